@@ -1,0 +1,42 @@
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
+import { pathToFileURL } from 'node:url';
+
+const minifyCss = async text => (await transform(text, { loader: 'css', minify: true, target: 'es2022' })).code.trim();
+
+/** Puts the text of each sheet, comments and blanks away, in place of the module that spells it out. */
+const minifiedSheets = {
+  name: 'minified-sheets',
+  async load(id) {
+    if (!id.endsWith('.styles.js')) return null;
+    const [[name, sheet]] = Object.entries(await import(pathToFileURL(id).href));
+    const text = JSON.stringify(await minifyCss(String(sheet)));
+    if (typeof sheet === 'string') return `export const ${name} = ${text};`;
+    return `import { unsafeCSS } from 'lit'; export const ${name} = unsafeCSS(${text});`;
+  },
+};
+
+/** The typography as a file, from the same source as the sheet that the elements adopt. */
+const proseSheet = {
+  name: 'prose-sheet',
+  async generateBundle() {
+    const { proseStyles } = await import('./dist/prose/prose.styles.js');
+    this.emitFile({ type: 'asset', fileName: 'prose.css', source: await minifyCss(proseStyles) });
+  },
+};
+
+const licenses = `/*! Lit: © Google, BSD-3-Clause */`;
+
+// tsc has put plain modules into dist/; this adds the one file for a <script type="module">, Lit inside.
+export default {
+  input: 'dist/define.js',
+  output: { file: 'dist/bantin.min.js', format: 'es', banner: licenses },
+  context: 'globalThis', // the decorator helper's top-level `this`
+  plugins: [
+    minifiedSheets,
+    resolve({ exportConditions: ['production'] }), // Lit's own minified build
+    terser({ ecma: 2021, module: true, compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false }, format: { comments: /^!/ } }),
+    proseSheet,
+  ],
+};

@@ -1,0 +1,63 @@
+import { LitElement, html, type TemplateResult } from 'lit';
+import { TEXT_SIZE, toLevel } from '../preferences/text-size.js';
+import { ProseController } from '../prose/prose-controller.js';
+import { scopesOf } from '../settings/scopes.js';
+import { SettingsController } from '../settings/settings-controller.js';
+import { articleStyles } from './article.styles.js';
+import { headlineOf } from './headline.js';
+
+/**
+ * A typographic view of whatever HTML the CMS printed, in the size the reader chose. The text stays in the light DOM:
+ * search engines, readers without JavaScript, the page's own scripts and styles, `#fragment` links and print all see it.
+ * An element with the attribute `data-bantin-plain` is left alone, with all that is in it.
+ *
+ * The article is named by its headline for screen readers: what is in the slot `headline`, else its first `h1`, else
+ * the headline in a toolbar for it. An `aria-label` or `aria-labelledby` of the page's own wins.
+ *
+ * @summary A readable news article.
+ * @element bantin-article
+ *
+ * @slot - The text, as the CMS printed it. The other slots are optional.
+ * @slot headline - The headline.
+ * @slot summary - The summary, between headline and text.
+ * @slot byline - Who wrote it, behind the text.
+ *
+ * @cssprop {number} [--bantin-measure=33] - Longest line, in em of the body text, so that it grows with it. 33 em are about 67 Vietnamese characters; WCAG 1.4.8 allows 80.
+ * @cssprop {number} [--bantin-line-height=calc(1.45 + 0.17 / scale)] - Line height as a multiple of the size. Below 1.5 stacked Vietnamese marks can touch the line above.
+ * @cssprop [--bantin-font-family=system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif] - Font families of the text and headings.
+ * @cssprop {color} [--bantin-color=inherit] - Colour of the text. It needs a contrast of 4.5:1 to the page.
+ * @cssprop {color} [--bantin-link-color] - Colour of links where the page's own sheet gives them none. Default: the browser's.
+ * @cssprop {number} [--bantin-reader-scale=1] - Read only, written by the library: the reader's size divided by 100 %.
+ * @cssprop {length} [--bantin-reader-size=18px] - Read only, written by the library: the size of the body text.
+ * @cssprop {number} [--bantin-reader-line-height=1.62] - Read only, written by the library: the line height that goes with that size.
+ *
+ * @fires {CustomEvent<QueryDetail>} bantin-query - What holds here? `detail: {scopes, settings?}`. Answered by the store before `dispatchEvent` returns.
+ */
+export class BantinArticle extends LitElement {
+  static override styles = articleStyles;
+
+  readonly #settings = new SettingsController(this, () => scopesOf(this));
+  readonly #internals = this.attachInternals();
+
+  constructor() {
+    super();
+    this.addController(this.#settings);
+    this.addController(new ProseController(this, () => toLevel(this.#settings.settings[TEXT_SIZE])));
+    this.#internals.role = 'article';
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <slot name="headline" @slotchange=${this.#name}></slot>
+      <slot name="summary"></slot>
+      <slot @slotchange=${this.#name}></slot>
+      <slot name="byline"></slot>
+    `;
+  }
+
+  readonly #name = (): void => {
+    const headline = headlineOf(this);
+    // Browsers from before 2025 do not know the property: there the article stays without a name.
+    this.#internals.ariaLabelledByElements = headline ? [headline] : null;
+  };
+}

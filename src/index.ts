@@ -1,0 +1,11 @@
+export * from './events/events.js';
+export { addStrings } from './locales/locales.js';
+export type { Strings } from './locales/strings.js';
+export * from './preferences/text-size.js';
+export { SettingsController } from './settings/settings-controller.js';
+export { SettingsStore } from './settings/settings-store.js';
+export { startSettings } from './settings/start-settings.js';
+export { localStoragePort, type StoragePort } from './settings/storage.js';
+export { BantinArticle } from './article/article-element.js';
+export type { DateStyle } from './toolbar/publication-date.js';
+export { BantinToolbar } from './toolbar/toolbar-element.js';

@@ -1,0 +1,15 @@
+/** What the toolbar says in one language. After a press it says "Text size 112%", and at a limit "Text size 400%, largest". */
+export interface Strings {
+  /** Names the group of buttons, and begins what is said after a press. */
+  textSize: string;
+  /** Names the button for smaller text. */
+  decrease: string;
+  /** Names the button for the default size. */
+  default: string;
+  /** Names the button for larger text. */
+  increase: string;
+  /** Said behind the smallest size. */
+  smallest: string;
+  /** Said behind the largest size. */
+  largest: string;
+}

@@ -1,0 +1,279 @@
+/**
+ * The typography of articles, one source for the sheet that is adopted and for `prose.css`. Sizes come from measurements
+ * of reading and of Vietnamese letters:
+ *
+ * - 18 px (1.125 × the reader's own default) is the smallest size at which reading is fluent (Legge & Bigelow 2011).
+ * - Stacked marks (ẩ, ộ, Ữ) need a line of up to 1.52 em, so text has 1.5 or more at every level and headings 1.35.
+ * - 33 em is about 67 characters of Vietnamese and 33 of Chinese; WCAG 1.4.8 allows 80 and 40.
+ *
+ * Every selector weighs exactly one type selector: it beats a theme's `*`, and any class of the page beats it.
+ */
+
+const SCALE = 'var(--bantin-reader-scale, 1)';
+const SIZE = 'var(--bantin-reader-size)';
+const LINE = 'color-mix(in srgb, currentColor 28%, transparent)';
+const TINT = 'color-mix(in srgb, currentColor 9%, transparent)';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [slot="headline"]';
+const BOXES = ':is(blockquote, li, dd, td, th, figure, details, section)';
+
+/** Scripts whose marks stack higher than Latin's. */
+const TALL_SCRIPTS = ':lang(th, lo, km, my, ar, fa, ur, hi, bo)';
+
+/** What is left alone: islands that ask for it, and tools in a toolbar. */
+const ISLAND = '[data-bantin-plain], bantin-toolbar > :not([slot])';
+
+/** Selects in the text, but neither in islands nor in drawings and formulas. */
+const text = (selectors: string): string => `:where(${selectors}):where(:not(${ISLAND}, :is(${ISLAND}, svg, math) *))`;
+
+/** Grows less than the text does: at 400 % a line must still hold a word. */
+const heading = (growth: number): string => `calc(${SIZE} * (1 + ${growth} / ${SCALE}))`;
+
+/** The whole sheet. Sites set `--bantin-…`; `--bantin-reader-…` is written by the library alone. */
+export const proseStyles = `@property --bantin-reader-scale {
+  syntax: "<number>";
+  inherits: true;
+  initial-value: 1;
+}
+/* Computed where it is declared, so that text at any depth can ask for the size of the body text. */
+@property --bantin-reader-size {
+  syntax: "<length>";
+  inherits: true;
+  initial-value: 18px;
+}
+
+bantin-article,
+bantin-toolbar {
+  /* The reader's own default size, whatever the page makes of html and body. */
+  font-size: medium;
+  --bantin-reader-size: calc(1.125em * ${SCALE});
+  --bantin-reader-line-height: calc(1.45 + 0.17 / ${SCALE});
+
+  /* Text has the size and line of its surroundings, whatever the page gives to p or td. */
+  ${text('*')} {
+    font-size: inherit;
+    line-height: inherit;
+    letter-spacing: inherit;
+  }
+  /* Until the slots of the upgraded element give the size. */
+  &:where(:not(:defined)) > :where(*) {
+    font-size: ${SIZE};
+  }
+  ${text(':not([align]:not([align="justify" i]), center, button)')} {
+    text-align: inherit;
+  }
+  /* Justified short lines tear holes between words. */
+  ${text('[style*="text-align:justify" i], [style*="text-align: justify" i]')} {
+    text-align: start !important;
+  }
+  ${text(`[lang]${TALL_SCRIPTS}`)} {
+    line-height: var(--bantin-line-height, calc(1.65 + 0.17 / ${SCALE}));
+  }
+
+  /* Rhythm */
+  ${text('p, ul, ol, dl, blockquote, figure, table, pre, details, address, [slot]')} {
+    margin-block: 1em;
+    margin-inline: 0;
+    text-indent: 0;
+  }
+
+  /* Headings */
+  ${text(HEADINGS)} {
+    margin-block: 1.5em 0.5em;
+    margin-inline: 0;
+    font-size: ${SIZE};
+    font-weight: 700;
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+  ${text('h3')} {
+    font-size: ${heading(0.2)};
+  }
+  ${text('h2')} {
+    font-size: ${heading(0.44)};
+    line-height: 1.35;
+  }
+  ${text('h1, [slot="headline"]')} {
+    margin-block: 0.7em 0.5em;
+    font-size: ${heading(0.728)};
+    line-height: 1.35;
+  }
+  ${text('[slot="headline"] > *')} {
+    margin: 0;
+    font-size: inherit;
+    line-height: inherit;
+  }
+  ${text('[slot="summary"]')} {
+    font-weight: 600;
+  }
+  ${text('[slot="byline"]')} {
+    font-weight: 600;
+    text-align: end;
+  }
+  > :where(:first-child, [slot="headline"]),
+  ${text(`${BOXES} > :first-child`)} {
+    margin-block-start: 0;
+  }
+  ${text(`${BOXES} > :last-child`)} {
+    margin-block-end: 0;
+  }
+
+  /* Lists. Indents follow the screen where letters are large, so that deep lists keep room for words. */
+  ${text('ul, ol')} {
+    padding-inline-start: min(1.6em, 12vw);
+  }
+  ${text(':is(ul, ol) :is(ul, ol)')} {
+    margin-block: 0.25em;
+    padding-inline-start: min(1.6em, 5vw);
+  }
+  ${text('li')} {
+    margin-block: 0.3em;
+  }
+  ${text('li')}::marker {
+    font-size: min(1em, 10vw);
+  }
+  ${text('dt')} {
+    margin-block-start: 0.75em;
+    font-weight: 600;
+  }
+  ${text('dd')} {
+    margin-inline-start: min(1.6em, 5vw);
+  }
+
+  /* Quotes, figures, media */
+  ${text('blockquote')} {
+    padding-inline-start: min(1em, 5vw);
+    border-inline-start: 3px solid ${LINE};
+  }
+  ${text('img, video, canvas, svg, iframe, object, embed, audio')} {
+    max-inline-size: 100%;
+  }
+  ${text('img, video, canvas')} {
+    block-size: auto;
+  }
+  ${text('figcaption, caption, .footnotes, [role="doc-endnotes"]')} {
+    font-size: calc(${SIZE} * 0.875);
+  }
+  ${text('figcaption')} {
+    margin-block-start: 0.5em;
+  }
+
+  /* Tables scroll on their own when they are wider than the column. */
+  ${text('table')} {
+    display: block;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    overflow-x: auto;
+    border-collapse: collapse;
+    font-size: calc(${SIZE} * 0.9375);
+    font-variant-numeric: tabular-nums;
+  }
+  ${text('th, td')} {
+    padding: 0.4em min(0.75em, 3vw);
+    border: 1px solid ${LINE};
+    vertical-align: top;
+  }
+  ${text('th')} {
+    background-color: ${TINT};
+  }
+  ${text('th, caption, summary')} {
+    font-weight: 600;
+  }
+  ${text('caption, summary')} {
+    padding-block: 0.4em;
+  }
+
+  /* Code */
+  ${text('pre, code, kbd, samp')} {
+    padding: 0.1em 0.3em;
+    border-radius: 0.25em;
+    background-color: ${TINT};
+    font-family: ui-monospace, monospace;
+    font-size: 0.9em;
+  }
+  ${text('pre')} {
+    overflow-x: auto;
+    padding: 0.75em min(1em, 5vw);
+    font-size: calc(${SIZE} * 0.9);
+  }
+  ${text('pre *')} {
+    padding: 0;
+    background: none;
+    font-size: inherit;
+  }
+  ${text('kbd')} {
+    border: 1px solid ${LINE};
+  }
+
+  /* Words */
+  ${text('small')} {
+    font-size: 0.875em;
+  }
+  ${text('big')} {
+    font-size: 1.2em;
+  }
+  ${text('sub, sup')} {
+    font-size: 0.75em;
+    line-height: 0;
+  }
+  ${text('rt')} {
+    font-size: 0.5em;
+    line-height: normal;
+  }
+  ${text(':any-link')} {
+    text-decoration-line: underline;
+  }
+  ${text(':any-link, summary, [tabindex]')}:focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  ${text('hr')} {
+    margin-block: 2em;
+    border: solid ${LINE};
+    border-width: 1px 0 0;
+  }
+
+  @media print {
+    ${text(HEADINGS)} {
+      break-after: avoid;
+    }
+    ${text('figure, tr')} {
+      break-inside: avoid;
+    }
+    ${text('table')} {
+      display: table;
+    }
+    ${text('pre')} {
+      white-space: pre-wrap;
+    }
+  }
+}
+bantin-article:where(${TALL_SCRIPTS}),
+bantin-toolbar:where(${TALL_SCRIPTS}) {
+  --bantin-reader-line-height: calc(1.65 + 0.17 / ${SCALE});
+}
+bantin-article:where(:not([hidden])) {
+  display: flow-root;
+}
+bantin-article,
+bantin-toolbar > :where([slot]) {
+  min-inline-size: 0;
+  max-inline-size: calc(var(--bantin-measure, 33) * ${SIZE});
+  color: var(--bantin-color, inherit);
+  font-family: var(--bantin-font-family, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif);
+  line-height: var(--bantin-line-height, var(--bantin-reader-line-height));
+  text-align: start;
+  text-wrap: pretty;
+  overflow-wrap: break-word;
+  hyphens: manual;
+  -webkit-text-size-adjust: 100%;
+}
+/* Links: the page's own colour wins; without one, the property; without that, the browser's. */
+:where(bantin-article a:any-link) {
+  color: var(--bantin-link-color, revert);
+}
+@media print {
+  bantin-article {
+    max-inline-size: none;
+  }
+}
+`;

@@ -1,0 +1,13 @@
+import { startSettings } from '../settings/start-settings.js';
+import { BantinToolbar } from './toolbar-element.js';
+
+startSettings();
+if (!customElements.get('bantin-toolbar')) customElements.define('bantin-toolbar', BantinToolbar);
+
+export { BantinToolbar };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bantin-toolbar': BantinToolbar;
+  }
+}

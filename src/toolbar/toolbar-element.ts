@@ -1,0 +1,157 @@
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { languageOf, readers, stringsFor } from '../locales/locales.js';
+import type { Strings } from '../locales/strings.js';
+import { LARGEST_LEVEL, SMALLEST_LEVEL, TEXT_SIZE, largerLevel, smallerLevel, toLevel } from '../preferences/text-size.js';
+import { ProseController } from '../prose/prose-controller.js';
+import { PAGE } from '../settings/scopes.js';
+import { SettingsController } from '../settings/settings-controller.js';
+import { warn } from '../warnings/warn.js';
+import { icon } from './icons.js';
+import { DATE_STYLES, DEFAULT_TIME_ZONE, formatPublicationDate, isTimeZone, parsePublicationDate, type DateStyle } from './publication-date.js';
+import { toolbarStyles } from './toolbar.styles.js';
+
+type Action = 'decrease' | 'default' | 'increase';
+
+/**
+ * The date of the bulletin, and buttons that make the text of articles smaller, larger, or its default size again.
+ * What the reader chooses is remembered and holds for every article in the toolbar's scope.
+ *
+ * @summary Date and text size of a news page.
+ * @element bantin-toolbar
+ *
+ * @slot - Further tools, behind the buttons.
+ * @slot headline - The headline, where the page has it beside the toolbar. It has the article's typography and the reader's size.
+ * @slot summary - The summary, likewise.
+ *
+ * @csspart date - The date: a `<time>`, or the author's own text where that is no date.
+ * @csspart text-size - The group of buttons and the size.
+ * @csspart decrease - The button for smaller text.
+ * @csspart default - The button for the default size.
+ * @csspart increase - The button for larger text.
+ * @csspart size - The size now, such as 112 %.
+ *
+ * @cssprop {color} [--bantin-toolbar-color=inherit] - Colour of the date, the buttons and their focus ring. It needs a contrast of 4.5:1 to the page.
+ * @cssprop {length} [--bantin-toolbar-gap=0.5rem] - Space between the date, the buttons and further tools.
+ * @cssprop {length} [--bantin-toolbar-radius=0.375rem] - Radius of the buttons' corners.
+ *
+ * @fires {CustomEvent<QueryDetail>} bantin-query - What holds here? `detail: {scopes, settings?}`. Answered by the store before `dispatchEvent` returns.
+ * @fires {CustomEvent<RequestDetail>} bantin-request - A button was pressed. `detail: {scope, name: 'text-size', value}` in percent, `undefined` for the default. Cancelable: `preventDefault()` on the way to `document` refuses it.
+ */
+export class BantinToolbar extends LitElement {
+  static override styles = toolbarStyles;
+
+  // Plain, for decorators would add 0.4 KB to what every reader loads.
+  static override properties: PropertyDeclarations = {
+    datetime: {},
+    dateStyle: { attribute: 'date-style' },
+    timeZone: { attribute: 'time-zone' },
+    htmlFor: { attribute: 'for' },
+  };
+
+  /**
+   * When the article was published: ISO 8601 (`2023-05-24`, `2023-05-24T16:31+07:00`), or as portals print it
+   * (`24/05/2023`, `24/04/2024 16:31`, `02/10/2020 08:20 SA`, `Thứ năm, 17/9/2026, 07:31 (GMT+7)`), the day before the
+   * month. Any other text is shown as it is, with a warning in the console. Without it no date is shown.
+   */
+  datetime = '';
+
+  /**
+   * How much of the date is spelled out: `numeric` (24/05/2023; in languages other than Vietnamese with the month's
+   * short name, because 05/06 is two days), `long` (24 tháng 5, 2023) or `full` (Thứ Tư, 24/05/2023). Any other value
+   * warns and is `numeric`.
+   * @type {'numeric' | 'long' | 'full'}
+   */
+  dateStyle: DateStyle = 'numeric';
+
+  /**
+   * The IANA time zone in which a `datetime` with an offset is shown. A date without a time of day is the same day
+   * everywhere, and a time without an offset is shown as it was written. An unknown zone warns and is the default.
+   */
+  timeZone = DEFAULT_TIME_ZONE;
+
+  /**
+   * The scope the buttons change: the `id` of an article, or of any element around articles, before or after the
+   * toolbar. Empty for every article of the page.
+   */
+  htmlFor = '';
+
+  /** The level the reader's latest press here has led to. Only while it holds is it announced. */
+  #announcedLevel = 0;
+
+  readonly #settings = new SettingsController(this, () => (this.htmlFor ? [this.htmlFor, PAGE] : [PAGE]));
+
+  constructor() {
+    super();
+    this.addController(this.#settings);
+    this.addController(new ProseController(this, () => this.#level));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    readers.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    readers.delete(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('htmlFor')) this.#settings.query();
+    const check = (name: 'datetime' | 'dateStyle' | 'timeZone', attribute: string, accepts: (value: string) => unknown, expected: string): void => {
+      if (changed.has(name) && this[name] && !accepts(this[name])) warn(this, attribute, expected);
+    };
+    check('datetime', 'datetime', parsePublicationDate, 'a date such as 2023-05-24 or 24/05/2023 16:31');
+    check('dateStyle', 'date-style', value => DATE_STYLES.includes(value as DateStyle), DATE_STYLES.join(', '));
+    check('timeZone', 'time-zone', isTimeZone, `a time zone such as ${DEFAULT_TIME_ZONE}`);
+  }
+
+  protected override render(): TemplateResult {
+    const page = languageOf(this);
+    const { language, strings } = stringsFor(page);
+    const level = this.#level;
+    const size = (level / 100).toLocaleString(page, { style: 'percent' });
+    const limit = level === SMALLEST_LEVEL ? strings.smallest : level === LARGEST_LEVEL ? strings.largest : '';
+    const announcement = `${strings.textSize} ${size}${limit && `, ${limit}`}`;
+    return html`<div>
+        ${this.datetime ? this.#renderDate(page) : nothing}
+        <div part="text-size" role="group" lang=${language === page ? nothing : language} aria-label=${strings.textSize}>
+          ${this.#renderButton('decrease', strings, smallerLevel(level))} ${this.#renderButton('default', strings)}
+          ${this.#renderButton('increase', strings, largerLevel(level))}
+          <span part="size">${size}</span>
+          <output>${this.#announcedLevel === level ? announcement : ''}</output>
+        </div>
+        <slot class="tools"></slot>
+      </div>
+      <slot name="headline"></slot><slot name="summary"></slot>`;
+  }
+
+  get #level(): number {
+    return toLevel(this.#settings.settings[TEXT_SIZE]);
+  }
+
+  #renderDate(language: string): TemplateResult {
+    const date = parsePublicationDate(this.datetime);
+    if (date) return html`<time part="date" datetime=${date.machine}>${formatPublicationDate(date, language, this.dateStyle, this.timeZone)}</time>`;
+    return html`<span part="date">${this.datetime}</span>`;
+  }
+
+  #renderButton(action: Action, strings: Strings, level?: number): TemplateResult {
+    // aria-disabled, for with disabled the focus would fall to the body at the last press.
+    return html`<button
+      part=${action}
+      aria-label=${strings[action]}
+      title=${strings[action]}
+      aria-disabled=${level === this.#level || nothing}
+      @click=${() => this.#choose(level)}
+    >
+      ${icon(action)}
+    </button>`;
+  }
+
+  #choose(level: number | undefined): void {
+    if (level !== this.#level && !this.#settings.request(TEXT_SIZE, level)) return;
+    this.#announcedLevel = this.#level;
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+export const toolbarStyles = css`
+  :host {
+    display: block;
+    color: var(--bantin-toolbar-color, inherit);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  div {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--bantin-toolbar-gap, 0.5rem);
+    line-height: 1.5;
+  }
+  [part='date'] {
+    margin-inline-end: auto;
+    overflow-wrap: anywhere;
+  }
+  /* As wide as the widest percentage, so that the buttons stay under the pointer. */
+  [part='size'] {
+    min-inline-size: 3.2em;
+    text-align: center;
+  }
+  /* WCAG 2.5.5: 44 CSS pixels, also where the browser's default text is small. */
+  button {
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 0.375em;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: var(--bantin-toolbar-radius, 0.375rem);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  button:hover {
+    background: color-mix(in srgb, currentColor 9%, transparent);
+  }
+  button:focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  [aria-disabled] {
+    border-style: dashed;
+    cursor: default;
+  }
+  [aria-disabled] svg {
+    opacity: 0.5;
+  }
+  svg {
+    display: block;
+    margin: auto;
+    block-size: max(1.5em, 22px);
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  output {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  /* What is slotted inherits the reader's size from its slot. */
+  slot[name] {
+    font-size: var(--bantin-reader-size);
+  }
+  @media (prefers-contrast: more) {
+    button {
+      border: 2px solid;
+    }
+  }
+  @media (forced-colors: active) {
+    [aria-disabled] {
+      border-color: GrayText;
+      color: GrayText;
+    }
+    [aria-disabled] svg {
+      opacity: 1;
+    }
+  }
+  @media print {
+    [role='group'],
+    .tools {
+      display: none;
+    }
+  }
+`;
