@@ -58,6 +58,6 @@ export class BantinArticle extends LitElement {
   readonly #name = (): void => {
     const headline = headlineOf(this);
     // Browsers from before 2025 do not know the property: there the article stays without a name.
-    this.#internals.ariaLabelledByElements = headline ? [headline] : null;
+    this.#internals.ariaLabelledByElements = headline && !this.ariaLabel ? [headline] : null;
   };
 }

@@ -34,7 +34,10 @@ export function addStrings(language: string, strings: Partial<Strings>): void {
 export function stringsFor(tag: string): { readonly language: string; readonly strings: Strings } {
   const own = locales.get(tag.toLowerCase());
   const base = locales.get(tag.split('-')[0]!.toLowerCase());
-  return { language: own ?? base ? tag : FALLBACK_LANGUAGE, strings: { ...(locales.get(FALLBACK_LANGUAGE) as Strings), ...base, ...own } };
+  return {
+    language: (own ?? base) ? tag : FALLBACK_LANGUAGE,
+    strings: { ...(locales.get(FALLBACK_LANGUAGE) as Strings), ...base, ...own },
+  };
 }
 
 /**

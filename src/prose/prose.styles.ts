@@ -14,10 +14,10 @@ const SIZE = 'var(--bantin-reader-size)';
 const LINE = 'color-mix(in srgb, currentColor 28%, transparent)';
 const TINT = 'color-mix(in srgb, currentColor 9%, transparent)';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [slot="headline"]';
-const BOXES = ':is(blockquote, li, dd, td, th, figure, details, section)';
+const BOXES = ':is(blockquote, li, dd, td, th, details)';
 
 /** Scripts whose marks stack higher than Latin's. */
-const TALL_SCRIPTS = ':lang(th, lo, km, my, ar, fa, ur, hi, bo)';
+const TALL_SCRIPTS = `:is(${['th', 'lo', 'km', 'my', 'ar', 'fa', 'ur'].map(tag => `:lang(${tag})`).join()})`;
 
 /** What is left alone: islands that ask for it, and tools in a toolbar. */
 const ISLAND = '[data-bantin-plain], bantin-toolbar > :not([slot])';
@@ -93,7 +93,6 @@ bantin-toolbar {
     line-height: 1.35;
   }
   ${text('h1, [slot="headline"]')} {
-    margin-block: 0.7em 0.5em;
     font-size: ${heading(0.728)};
     line-height: 1.35;
   }

@@ -9,5 +9,7 @@ const SIGNS = { decrease: 'm9-3h8', default: '', increase: 'm9-3h8m-4-4v8' };
  */
 export function icon(action: keyof typeof SIGNS): TemplateResult {
   const sign = SIGNS[action];
-  return html`<svg viewBox="0 0 ${sign ? 32 : 18} 24" aria-hidden="true"><path d="m3 20L9 4l6 16M5 15h8${sign}" /></svg>`;
+  return html`
+    <svg viewBox="0 0 ${sign ? 32 : 18} 24" aria-hidden="true"><path d="m3 20L9 4l6 16M5 15h8${sign}" /></svg>
+  `;
 }

@@ -27,8 +27,21 @@ const PRINTED =
  * `undefined` for anything else, a 31st of April among it.
  */
 export function parsePublicationDate(text: string): PublicationDate | undefined {
-  const [, isoYear, isoMonth, isoDay, day = isoDay, month = isoMonth, year = isoYear, hours, minutes, half, zone, offset = '+0', rest = '0'] =
-    PRINTED.exec(String(text).normalize('NFC')) ?? [];
+  const [
+    ,
+    isoYear,
+    isoMonth,
+    isoDay,
+    day = isoDay,
+    month = isoMonth,
+    year = isoYear,
+    hours,
+    minutes,
+    half,
+    zone,
+    offset = '+0',
+    rest = '0',
+  ] = PRINTED.exec(String(text).normalize('NFC')) ?? [];
   const hour = to24Hours(Number(hours ?? 0), half);
   const wallClock = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), hour, Number(minutes ?? 0)));
   // Date.UTC lets what is too much roll over: a 31st of April into May, 24:00 into tomorrow.
@@ -48,7 +61,12 @@ function to24Hours(hours: number, half: string | undefined): number {
  * @param style any other than `long` and `full` is `numeric`.
  * @param timeZone any that `Intl` does not know is {@link DEFAULT_TIME_ZONE}.
  */
-export function formatPublicationDate({ utc, hasTime, hasOffset }: PublicationDate, language: string, style: DateStyle, timeZone: string): string {
+export function formatPublicationDate(
+  { utc, hasTime, hasOffset }: PublicationDate,
+  language: string,
+  style: DateStyle,
+  timeZone: string,
+): string {
   const isLong = style === 'long';
   const isFull = style === 'full';
   const figures = !isLong && /^vi\b/.test(language);

@@ -7,7 +7,14 @@ import { PAGE } from '../settings/scopes.js';
 import { SettingsController } from '../settings/settings-controller.js';
 import { warn } from '../warnings/warn.js';
 import { icon } from './icons.js';
-import { DATE_STYLES, DEFAULT_TIME_ZONE, formatPublicationDate, isTimeZone, parsePublicationDate, type DateStyle } from './publication-date.js';
+import {
+  DATE_STYLES,
+  DEFAULT_TIME_ZONE,
+  formatPublicationDate,
+  isTimeZone,
+  parsePublicationDate,
+  type DateStyle,
+} from './publication-date.js';
 import { toolbarStyles } from './toolbar.styles.js';
 
 type Action = 'decrease' | 'default' | 'increase';
@@ -98,7 +105,12 @@ export class BantinToolbar extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('htmlFor')) this.#settings.query();
-    const check = (name: 'datetime' | 'dateStyle' | 'timeZone', attribute: string, accepts: (value: string) => unknown, expected: string): void => {
+    const check = (
+      name: 'datetime' | 'dateStyle' | 'timeZone',
+      attribute: string,
+      accepts: (value: string) => unknown,
+      expected: string,
+    ): void => {
       if (changed.has(name) && this[name] && !accepts(this[name])) warn(this, attribute, expected);
     };
     check('datetime', 'datetime', parsePublicationDate, 'a date such as 2023-05-24 or 24/05/2023 16:31');
@@ -113,7 +125,8 @@ export class BantinToolbar extends LitElement {
     const size = (level / 100).toLocaleString(page, { style: 'percent' });
     const limit = level === SMALLEST_LEVEL ? strings.smallest : level === LARGEST_LEVEL ? strings.largest : '';
     const announcement = `${strings.textSize} ${size}${limit && `, ${limit}`}`;
-    return html`<div>
+    return html`
+      <div>
         ${this.datetime ? this.#renderDate(page) : nothing}
         <div part="text-size" role="group" lang=${language === page ? nothing : language} aria-label=${strings.textSize}>
           ${this.#renderButton('decrease', strings, smallerLevel(level))} ${this.#renderButton('default', strings)}
@@ -123,7 +136,9 @@ export class BantinToolbar extends LitElement {
         </div>
         <slot class="tools"></slot>
       </div>
-      <slot name="headline"></slot><slot name="summary"></slot>`;
+      <slot name="headline"></slot>
+      <slot name="summary"></slot>
+    `;
   }
 
   get #level(): number {
@@ -132,21 +147,28 @@ export class BantinToolbar extends LitElement {
 
   #renderDate(language: string): TemplateResult {
     const date = parsePublicationDate(this.datetime);
-    if (date) return html`<time part="date" datetime=${date.machine}>${formatPublicationDate(date, language, this.dateStyle, this.timeZone)}</time>`;
-    return html`<span part="date">${this.datetime}</span>`;
+    if (date)
+      return html`
+        <time part="date" datetime=${date.machine}>${formatPublicationDate(date, language, this.dateStyle, this.timeZone)}</time>
+      `;
+    return html`
+      <span part="date">${this.datetime}</span>
+    `;
   }
 
   #renderButton(action: Action, strings: Strings, level?: number): TemplateResult {
     // aria-disabled, for with disabled the focus would fall to the body at the last press.
-    return html`<button
-      part=${action}
-      aria-label=${strings[action]}
-      title=${strings[action]}
-      aria-disabled=${level === this.#level || nothing}
-      @click=${() => this.#choose(level)}
-    >
-      ${icon(action)}
-    </button>`;
+    return html`
+      <button
+        part=${action}
+        aria-label=${strings[action]}
+        title=${strings[action]}
+        aria-disabled=${level === this.#level || nothing}
+        @click=${() => this.#choose(level)}
+      >
+        ${icon(action)}
+      </button>
+    `;
   }
 
   #choose(level: number | undefined): void {

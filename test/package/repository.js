@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { mkdtemp, readFile, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export const read = path => readFile(join(root, path), 'utf8');
+export const readJson = async path => JSON.parse(await read(path));
+
+/** The files below a folder, with slashes, sorted. */
+export async function filesIn(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath ?? entry.path, entry.name));
+  return files.map(file => file.slice(join(folder, '/').length).replaceAll('\\', '/')).sort();
+}
+
+/** `{path: source}` of the TypeScript in src/. */
+export async function sources() {
+  const paths = (await filesIn(join(root, 'src'))).filter(path => path.endsWith('.ts'));
+  return Object.fromEntries(await Promise.all(paths.map(async path => [path, await read(`src/${path}`)])));
+}
+
+/** A folder outside the repository that is gone when the process has ended. */
+export async function temporaryFolder() {
+  const folder = await mkdtemp(join(tmpdir(), 'bantin-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Runs a program; what it printed is in the error when it fails. */
+export async function run(program, args, cwd = root) {
+  try {
+    return (await promisify(execFile)(program, args, { cwd, maxBuffer: 1e8 })).stdout;
+  } catch (error) {
+    throw new Error(`${program} ${args.join(' ')}\n${error.stdout}${error.stderr}`, { cause: error });
+  }
+}
+
+/** Runs a program of the repository's devDependencies. */
+export const runBin = (name, args, cwd) => run(join(root, 'node_modules/.bin', name), args, cwd);
+
+/** `npm pack`; the path of the tarball. */
+export async function pack(folder) {
+  await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder]);
+  const tarball = (await readdir(folder)).find(name => name.endsWith('.tgz'));
+  return join(folder, tarball);
+}

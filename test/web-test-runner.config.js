@@ -1,0 +1,38 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { fileURLToPath } from 'node:url';
+import { chromiumLaunchOptions } from './tools/chromium.js';
+import { browserCommands } from './tools/commands.js';
+import { summaryReporter } from './tools/summary-reporter.js';
+
+const file = path => fileURLToPath(new URL(path, import.meta.url));
+
+export const base = {
+  rootDir: file('..'),
+  files: file('**/*.test.ts'),
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: file('../tsconfig.json') }), browserCommands()],
+  testRunnerHtml: framework => `<!doctype html>
+<html lang="vi">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>bantin</title>
+  </head>
+  <body>
+    <script type="module" src="${framework}"></script>
+  </body>
+</html>`,
+  testFramework: { config: { timeout: 10_000 } },
+  filterBrowserLogs: ({ args }) => !/^Lit is in dev mode|^<bantin-|^The stored bantin/.test(String(args[0])),
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    reporters: ['text', 'lcovonly'],
+    reportDir: file('../coverage'),
+    threshold: { lines: 95, statements: 95, functions: 95, branches: 90 },
+  },
+  reporters: [defaultReporter(), summaryReporter()],
+};
+
+export default { ...base, browsers: [chromeLauncher({ launchOptions: await chromiumLaunchOptions() })] };
