@@ -25,7 +25,7 @@ export const base = {
   </body>
 </html>`,
   testFramework: { config: { timeout: 10_000 } },
-  filterBrowserLogs: ({ args }) => !/^Lit is in dev mode|^<bantin-|^The stored bantin/.test(String(args[0])),
+  filterBrowserLogs: ({ args }) => !/^Lit is in dev mode|^<bantin-|^bantin:settings/.test(String(args[0])),
   coverageConfig: {
     include: ['src/**/*.ts'],
     reporters: ['text', 'lcovonly'],

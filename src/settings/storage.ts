@@ -33,6 +33,6 @@ export const localStoragePort: StoragePort = {
   },
   watch(changed) {
     addEventListener('storage', changed); // another tab
-    addEventListener('pageshow', changed); // back from the cache, where no storage event is heard
+    addEventListener('pageshow', ({ persisted }) => persisted && changed()); // back from the cache, where no storage event is heard
   },
 };

@@ -111,9 +111,9 @@ export class BantinToolbar extends LitElement {
       accepts: (value: string) => unknown,
       expected: string,
     ): void => {
-      if (changed.has(name) && this[name] && !accepts(this[name])) warn(this, attribute, expected);
+      if (changed.has(name) && this[name] && !accepts(this[name])) warn(this, attribute, this[name], expected);
     };
-    check('datetime', 'datetime', parsePublicationDate, 'a date such as 2023-05-24 or 24/05/2023 16:31');
+    check('datetime', 'datetime', parsePublicationDate, 'a date such as 24/05/2023 16:31');
     check('dateStyle', 'date-style', value => DATE_STYLES.includes(value as DateStyle), DATE_STYLES.join(', '));
     check('timeZone', 'time-zone', isTimeZone, `a time zone such as ${DEFAULT_TIME_ZONE}`);
   }

@@ -20,7 +20,7 @@ const SETTINGS_FOR_ELEMENTS = ['settings/settings-controller.ts', 'settings/scop
 const ROOMS_OF_ELEMENTS = ['toolbar', 'article', 'tools'];
 const roomOf = path => (path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined);
 const isTag = path => /(^|\/)bantin-[^/]+\.ts$/.test(path);
-const withoutComments = source => source.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`\\])\/\/.*$/gm, '');
+export const withoutComments = source => source.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`\\])\/\/.*$/gm, '');
 
 const FROM = /\b(?:import|export)\b[^'"`;()=]*\bfrom\s*(['"])(.+?)\1/g;
 const BARE_OR_DYNAMIC = /\bimport\s*\(?\s*(['"`])([^$]+?)\1/g;
@@ -42,11 +42,18 @@ export function sideEffectsOf(sources) {
 /** Every way in which `{path: source}` breaks the order of the house, as sentences. */
 export function violationsOf(sources) {
   const imports = Object.fromEntries(Object.entries(sources).map(([path, source]) => [path, importsOf(path, source)]));
-  return [...Object.keys(sources).flatMap(path => [...wrongImports(path, imports[path]), ...wrongContent(path, sources[path])]), ...wrongDefine(imports), ...cycles(imports)];
+  return [
+    ...Object.keys(sources).flatMap(path => [...wrongImports(path, imports[path]), ...wrongContent(path, sources[path])]),
+    ...wrongDefine(imports),
+    ...cycles(imports),
+  ];
 }
 
 function wrongImports(path, targets) {
-  return targets.map(target => [target, whyNot(path, target)]).filter(([, why]) => why).map(([target, why]) => `${path} imports ${target}: ${why}`);
+  return targets
+    .map(target => [target, whyNot(path, target)])
+    .filter(([, why]) => why)
+    .map(([target, why]) => `${path} imports ${target}: ${why}`);
 }
 
 /** Why a file may not import another; undefined when it may. */
@@ -58,14 +65,18 @@ function whyNot(path, target) {
   if (room === 'events') return 'events import nothing';
   if (isTag(path)) {
     const element = path.replace(/bantin-([^/]+)\.ts$/, '$1-element.ts');
-    return [element, 'settings/start-settings.ts'].includes(target) ? undefined : 'a tag imports its element and start-settings.js';
+    return [element, 'settings/start-settings.ts'].includes(target)
+      ? undefined
+      : 'a tag imports its element and start-settings.js';
   }
-  if (isPackage) return /^lit(\/|$)/.test(target) && room !== 'preferences' ? undefined : 'lit is the only package, and preferences have none';
+  if (isPackage)
+    return /^lit(\/|$)/.test(target) && room !== 'preferences' ? undefined : 'lit is the only package, and preferences have none';
   if (targetRoom === 'tools' && room !== 'tools') return 'nothing outside tools imports tools';
   if (isTag(target)) return path === 'define.ts' ? undefined : 'only define.ts imports tags';
   if (!room || room === targetRoom) return undefined;
   if (!ROOMS[room]?.includes(targetRoom)) return `${room} may import ${ROOMS[room]?.join(', ') || 'no other room'}`;
-  if (ROOMS_OF_ELEMENTS.includes(room) && targetRoom === 'settings' && !SETTINGS_FOR_ELEMENTS.includes(target)) return 'elements import the controller, never the store';
+  if (ROOMS_OF_ELEMENTS.includes(room) && targetRoom === 'settings' && !SETTINGS_FOR_ELEMENTS.includes(target))
+    return 'elements import the controller, never the store';
   return undefined;
 }
 

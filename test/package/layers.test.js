@@ -12,13 +12,18 @@ describe('the rooms of src/', () => {
 
   it('are read through their import lines, not past them', async () => {
     const files = await sources();
-    assert.deepEqual(importsOf('define.ts', files['define.ts']).filter(path => path.includes('/bantin-')).sort(), [
-      'article/bantin-article.ts',
-      'toolbar/bantin-toolbar.ts',
-    ]);
+    assert.deepEqual(
+      importsOf('define.ts', files['define.ts'])
+        .filter(path => path.includes('/bantin-'))
+        .sort(),
+      ['article/bantin-article.ts', 'toolbar/bantin-toolbar.ts'],
+    );
     const withImports = Object.entries(files).filter(([path, source]) => importsOf(path, source).length);
     const withTheWord = Object.entries(files).filter(([, source]) => /^(import|export .* from)\b/m.test(source));
-    assert.deepEqual(withImports.map(([path]) => path), withTheWord.map(([path]) => path));
+    assert.deepEqual(
+      withImports.map(([path]) => path),
+      withTheWord.map(([path]) => path),
+    );
   });
 
   it('name in sideEffects the files that register, the sheets and the bundle', async () => {
@@ -109,7 +114,11 @@ describe('the order is broken by', () => {
     ['toolbar/toolbar-element.ts', `const styles = css\`\`;`, /is no ….styles.ts/],
     ['toolbar/toolbar.styles.ts', `class A extends LitElement {}`, /is no …-element.ts/],
     ['settings/scopes.ts', `await import(name);`, /cannot be read/],
-    ['settings/store.ts', `import type { S } from './start-settings.js';`, /^circle: settings\/s.* → settings\/st.* → settings\/s/],
+    [
+      'settings/store.ts',
+      `import type { S } from './start-settings.js';`,
+      /^circle: settings\/s.* → settings\/st.* → settings\/s/,
+    ],
     ['locales/strings.ts', `import type { vi } from './vi.js';`, /^circle: locales/],
     ['helpers/a.ts', '', /is in a room that has no rule/],
     ['tools/print/bantin-more.ts', '', /is a tag that does not register/],

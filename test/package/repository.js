@@ -2,9 +2,8 @@ import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { mkdtemp, readFile, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -31,13 +30,14 @@ export async function temporaryFolder() {
   return folder;
 }
 
-/** Runs a program; what it printed is in the error when it fails. */
-export async function run(program, args, cwd = root) {
-  try {
-    return (await promisify(execFile)(program, args, { cwd, maxBuffer: 1e8 })).stdout;
-  } catch (error) {
-    throw new Error(`${program} ${args.join(' ')}\n${error.stdout}${error.stderr}`, { cause: error });
-  }
+/** Runs a program and returns what it prints; when it fails, the error says that. */
+export function run(program, args, cwd = root) {
+  return new Promise((done, fail) => {
+    execFile(program, args, { cwd, maxBuffer: 1e8 }, (error, stdout, stderr) => {
+      if (error) fail(new Error(`${basename(program)} failed\n${stdout}${stderr}`));
+      else done(stdout);
+    });
+  });
 }
 
 /** Runs a program of the repository's devDependencies. */

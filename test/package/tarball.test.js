@@ -32,14 +32,23 @@ describe('the tarball', () => {
       const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '.+')}(/|$)`);
       return files.some(file => pattern.test(file));
     };
-    assert.deepEqual(named.filter(name => !there(name)), []);
+    assert.deepEqual(
+      named.filter(name => !there(name)),
+      [],
+    );
     assert.ok(!there('./dist/nothing.js') && !there('./dist/nothing/*.js'));
   });
 
   it('has nothing of src, test, demo and configuration', () => {
     const expected = /^(dist\/.+|custom-elements\.json|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
-    assert.deepEqual(files.filter(file => !expected.test(file)), []);
-    assert.deepEqual(files.filter(file => /(^|\/)(test|demo)\/|\.test\.|\.tgz$/.test(file)), []);
+    assert.deepEqual(
+      files.filter(file => !expected.test(file)),
+      [],
+    );
+    assert.deepEqual(
+      files.filter(file => /(^|\/)(test|demo)\/|\.test\.|\.tgz$/.test(file)),
+      [],
+    );
   });
 
   it('has types and source maps with every module', async () => {
@@ -61,7 +70,11 @@ describe('the tarball', () => {
     const places = [root, homedir() + '/', project, 'file://'];
     for (const file of files) {
       const text = await readInstalled(file);
-      assert.deepEqual(places.filter(place => text.includes(place)), [], file);
+      assert.deepEqual(
+        places.filter(place => text.includes(place)),
+        [],
+        file,
+      );
     }
   });
 });
@@ -120,45 +133,57 @@ it('the sheet and the bundle can be resolved', async () => {
   const code = `console.log(['prose.css', 'bantin.min.js', 'custom-elements.json'].map(name => import.meta.resolve('bantin/' + name)).join())`;
   const resolved = await run(process.execPath, ['--input-type=module', '--eval', code], project);
   assert.deepEqual(
-    resolved.trim().split(',').map(url => url.slice(url.indexOf('bantin/'))),
+    resolved
+      .trim()
+      .split(',')
+      .map(url => url.slice(url.indexOf('bantin/'))),
     ['bantin/dist/prose.css', 'bantin/dist/bantin.min.js', 'bantin/custom-elements.json'],
   );
 });
 
-describe('a project in TypeScript', () => {
-  const consumer = (entry, element) => `
-    ${entry}
-    const { datetime, dateStyle } = ${element}!;
-    const text: string = datetime;
+describe('a project in TypeScript', { concurrency: true }, () => {
+  const consumer = (imports, find) => `
+    ${imports}
+    const toolbar = document.${find}('bantin-toolbar')!;
+    const datetime: string = toolbar.datetime;
+    toolbar.dateStyle = 'long';
     document.addEventListener('bantin-change', e => { const size: string | number | undefined = e.detail.settings['text-size']; });
     window.addEventListener('bantin-request', e => { const value: string | number | undefined = e.detail.value; });
-    document.body.addEventListener('bantin-query', e => { const scopes: readonly string[] = e.detail.scopes; });
+    toolbar.addEventListener('bantin-query', e => { const scopes: readonly string[] = e.detail.scopes; });
     // @ts-expect-error: no such style
-    ${element}!.dateStyle = 'short';
+    toolbar.dateStyle = 'short';
     // @ts-expect-error: no such property
-    ${element}!.dateTime;
+    toolbar.dateTime;
     // @ts-expect-error: a scope is no number
     document.addEventListener('bantin-change', e => { const scope: number = e.detail.scope; });
   `;
-  const byTag = `document.querySelector('bantin-toolbar')`;
-  const byClass = `document.querySelector<BantinToolbar>('[datetime]')`;
+  const all = `import { BantinToolbar, addStrings } from 'bantin'; import { fr } from 'bantin/locales/fr.js'; addStrings('fr', fr);`;
   const consumers = {
-    'bantin/define.js': consumer(`import 'bantin/define.js';`, byTag),
-    'bantin/bantin-toolbar.js': consumer(`import 'bantin/bantin-toolbar.js';`, byTag),
-    'bantin/bantin.min.js': consumer(`import 'bantin/bantin.min.js';`, byTag),
-    bantin: consumer(`import { BantinToolbar, addStrings } from 'bantin'; import { fr } from 'bantin/locales/fr.js'; addStrings('fr', fr);`, byClass),
+    'bantin/define.js': consumer(`import 'bantin/define.js';`, 'querySelector'),
+    'bantin/bantin-toolbar.js': consumer(`import 'bantin/bantin-toolbar.js';`, 'querySelector'),
+    'bantin/bantin.min.js': consumer(`import 'bantin/bantin.min.js';`, 'querySelector'),
+    bantin: consumer(all, 'querySelector<BantinToolbar>'),
   };
-  const strict = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2023,dom,dom.iterable', '--types', ''];
-  const compilers = {
-    node: ['--module', 'nodenext'],
-    'a bundler': ['--module', 'esnext', '--moduleResolution', 'bundler'],
-  };
+  const options = [
+    '--noEmit',
+    '--strict',
+    '--skipLibCheck',
+    'false',
+    '--target',
+    'es2022',
+    '--lib',
+    'es2023,dom,dom.iterable',
+    '--types',
+    '',
+  ];
+  const resolutions = { node: ['--module', 'nodenext'], 'a bundler': ['--module', 'esnext', '--moduleResolution', 'bundler'] };
+
   for (const [entry, code] of Object.entries(consumers)) {
-    for (const [resolution, options] of Object.entries(compilers)) {
-      it(`compiles with ${entry}, resolved as by ${resolution}, our types checked`, async () => {
-        const file = join(project, 'consumer.ts');
-        await writeFile(file, code);
-        await runBin('tsc', [...strict, ...options, '--skipLibCheck', 'false', file], project);
+    for (const [resolution, more] of Object.entries(resolutions)) {
+      it(`compiles with ${entry} as ${resolution} resolves it, our types checked too`, async () => {
+        const file = `${entry}.${resolution}.ts`.replaceAll(/[/ ]/g, '-');
+        await writeFile(join(project, file), code);
+        await runBin('tsc', [...options, ...more, file], project);
       });
     }
   }

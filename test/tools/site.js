@@ -1,0 +1,38 @@
+// A site of a webmaster: static files of the repository, pages given as strings, and headers as they please.
+import { startDevServer } from '@web/dev-server';
+import { fileURLToPath } from 'node:url';
+
+export async function openSite(pages = {}, headers = {}) {
+  const server = await startDevServer({
+    config: {
+      rootDir: fileURLToPath(new URL('../..', import.meta.url)),
+      port: 0,
+      hostname: '127.0.0.1',
+      watch: false,
+      plugins: [
+        { name: 'pages', serve: ({ path }) => (pages[path] === undefined ? undefined : { body: pages[path], type: 'html' }) },
+      ],
+      middleware: [
+        (context, next) => {
+          context.set(headers);
+          return next();
+        },
+      ],
+    },
+    readCliArgs: false,
+    readFileConfig: false,
+    logStartMessage: false,
+    autoExitProcess: false,
+  });
+  return { url: `http://127.0.0.1:${server.server.address().port}`, close: () => server.stop() };
+}
+
+/** The least a webmaster writes. */
+export const page = (body, { head = '', lang = 'vi', script = '/dist/bantin.min.js' } = {}) => `<!doctype html>
+<html lang="${lang}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Trang tin</title><link rel="icon" href="data:,">${head}</head>
+<body>${body}${script && `<script type="module" src="${script}"></script>`}</body>
+</html>`;
+
+export const ARTICLE = `<bantin-toolbar datetime="2023-05-24"></bantin-toolbar>
+<bantin-article><h1 slot="headline">Đẩy mạnh công tác truyền thông</h1><p>Theo đó, năm 2023, UBND tỉnh yêu cầu các đơn vị.</p></bantin-article>`;
