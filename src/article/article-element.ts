@@ -24,7 +24,7 @@ import { headlineOf } from './headline.js';
  *
  * @cssprop {number} [--bantin-measure=33] - Longest line, in em of the body text, so that it grows with it. 33 em are about 67 Vietnamese characters; WCAG 1.4.8 allows 80.
  * @cssprop {number} [--bantin-line-height=calc(1.45 + 0.17 / scale)] - Line height as a multiple of the size. Below 1.5 stacked Vietnamese marks can touch the line above.
- * @cssprop [--bantin-font-family=system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif] - Font families of the text and headings.
+ * @cssprop [--bantin-font-family=system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif] - Font families of the text and headings.
  * @cssprop {color} [--bantin-color=inherit] - Colour of the text. It needs a contrast of 4.5:1 to the page.
  * @cssprop {color} [--bantin-link-color] - Colour of links where the page's own sheet gives them none. Default: the browser's.
  * @cssprop {number} [--bantin-reader-scale=1] - Read only, written by the library: the reader's size divided by 100 %.

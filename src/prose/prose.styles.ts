@@ -48,8 +48,10 @@ bantin-toolbar {
   --bantin-reader-size: calc(1.125em * ${SCALE});
   --bantin-reader-line-height: calc(1.45 + 0.17 / ${SCALE});
 
-  /* Text has the size and line of its surroundings, whatever the page gives to p or td. */
+  /* Text has the size and line of its surroundings, and the browser's bold and italic, whatever resets the page has. */
   ${text('*')} {
+    font-weight: revert;
+    font-style: revert;
     font-size: inherit;
     line-height: inherit;
     letter-spacing: inherit;
@@ -70,7 +72,7 @@ bantin-toolbar {
   }
 
   /* Rhythm */
-  ${text('p, ul, ol, dl, blockquote, figure, table, pre, details, address, [slot]')} {
+  ${text('p, ul, ol, dl, blockquote, figure, table, pre, details, [slot]')} {
     margin-block: 1em;
     margin-inline: 0;
     text-indent: 0;
@@ -82,7 +84,7 @@ bantin-toolbar {
     margin-inline: 0;
     font-size: ${SIZE};
     font-weight: 700;
-    line-height: 1.4;
+    line-height: 1.35;
     text-wrap: balance;
   }
   ${text('h3')} {
@@ -90,11 +92,9 @@ bantin-toolbar {
   }
   ${text('h2')} {
     font-size: ${heading(0.44)};
-    line-height: 1.35;
   }
   ${text('h1, [slot="headline"]')} {
     font-size: ${heading(0.728)};
-    line-height: 1.35;
   }
   ${text('[slot="headline"] > *')} {
     margin: 0;
@@ -124,6 +124,9 @@ bantin-toolbar {
     margin-block: 0.25em;
     padding-inline-start: min(1.6em, 5vw);
   }
+  ${text(':is(ul, ol):not([type])')} {
+    list-style: revert;
+  }
   ${text('li')} {
     margin-block: 0.3em;
   }
@@ -143,7 +146,7 @@ bantin-toolbar {
     padding-inline-start: min(1em, 5vw);
     border-inline-start: 3px solid ${LINE};
   }
-  ${text('img, video, canvas, svg, iframe, object, embed, audio')} {
+  ${text('img, video, canvas, svg, iframe, object, audio')} {
     max-inline-size: 100%;
   }
   ${text('img, video, canvas')} {
@@ -174,11 +177,9 @@ bantin-toolbar {
   ${text('th')} {
     background-color: ${TINT};
   }
-  ${text('th, caption, summary')} {
-    font-weight: 600;
-  }
   ${text('caption, summary')} {
     padding-block: 0.4em;
+    font-weight: 600;
   }
 
   /* Code */
@@ -213,6 +214,7 @@ bantin-toolbar {
   ${text('sub, sup')} {
     font-size: 0.75em;
     line-height: 0;
+    vertical-align: revert;
   }
   ${text('rt')} {
     font-size: 0.5em;
@@ -258,7 +260,7 @@ bantin-toolbar > :where([slot]) {
   min-inline-size: 0;
   max-inline-size: calc(var(--bantin-measure, 33) * ${SIZE});
   color: var(--bantin-color, inherit);
-  font-family: var(--bantin-font-family, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif);
+  font-family: var(--bantin-font-family, system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif);
   line-height: var(--bantin-line-height, var(--bantin-reader-line-height));
   text-align: start;
   text-wrap: pretty;

@@ -124,6 +124,23 @@ describe('the typography of an article', () => {
     host.remove();
   });
 
+  it('brings back bullets, bold, italics and raised letters that a reset took away', async () => {
+    const host = document.createElement('style');
+    host.textContent = 'ul, ol { list-style: none } b, i, sup, h2, p { font: inherit; vertical-align: baseline }';
+    document.head.append(host);
+    await show(
+      '<bantin-article><ul><li>một</li></ul><ol type="a"><li>hai</li></ol><p><b>đậm</b> <i>nghiêng</i> m<sup>2</sup></p></bantin-article>',
+    );
+    expect([style('ul').listStyleType, style('b').fontWeight, style('i').fontStyle, style('sup').verticalAlign]).to.deep.equal([
+      'disc',
+      '700',
+      'italic',
+      'super',
+    ]);
+    host.remove();
+    expect(style('ol').listStyleType, 'the author’s own kind of list').to.equal('lower-alpha');
+  });
+
   it('does not justify, and keeps what was aligned on purpose', async () => {
     await show(
       '<bantin-article><p style="text-align: justify">a</p><p align="justify">b</p><p style="text-align:justify">c</p><p align="center">d</p><p style="text-align: right">e</p><center><p>f</p></center></bantin-article>',
