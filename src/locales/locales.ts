@@ -46,8 +46,8 @@ export function stringsFor(tag: string): { readonly language: string; readonly s
  */
 export function languageOf(element: Element): string {
   const holder = element.closest('[lang]');
-  const root = element.getRootNode();
-  if (!holder && root instanceof ShadowRoot) return languageOf(root.host);
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  if (!holder && host) return languageOf(host);
   try {
     return Intl.getCanonicalLocales(holder?.getAttribute('lang')?.trim().replaceAll('_', '-'))[0] ?? FALLBACK_LANGUAGE;
   } catch {

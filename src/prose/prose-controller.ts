@@ -27,13 +27,13 @@ export class ProseController implements ReactiveController {
 
   hostUpdate(): void {
     this.#style ??= hostRule(this.#host);
-    this.#style?.setProperty('--bantin-reader-scale', String(this.#level() / DEFAULT_LEVEL));
+    this.#style.setProperty('--bantin-reader-scale', String(this.#level() / DEFAULT_LEVEL));
   }
 }
 
 /** Adds the sheet to a document or shadow root, once, and leaves those of the page as they are. */
 function adoptProse(root: Document | ShadowRoot): void {
-  const page = root.ownerDocument ?? (root as Document);
+  const page = root.ownerDocument ?? root;
   let sheet = sheets.get(page);
   if (!sheet) {
     sheet = new CSSStyleSheet();
@@ -43,9 +43,9 @@ function adoptProse(root: Document | ShadowRoot): void {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
 
-function hostRule({ shadowRoot }: HTMLElement): CSSStyleDeclaration | undefined {
+function hostRule({ shadowRoot }: HTMLElement): CSSStyleDeclaration {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(':host {}');
-  shadowRoot?.adoptedStyleSheets.push(sheet);
+  shadowRoot!.adoptedStyleSheets.push(sheet);
   return (sheet.cssRules[0] as CSSStyleRule).style;
 }

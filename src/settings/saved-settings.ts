@@ -30,7 +30,7 @@ export function choose(saved: SavedSettings, { scope, name, value }: RequestDeta
 
 /** For each name the value of the first of `scopes` that has one. What cannot be a value is passed over. */
 export function resolve(saved: SavedSettings, scopes: readonly string[]): Settings {
-  const entries = scopes.flatMap(scope => Object.entries(saved.scopes[scope] ?? {})).reverse();
+  const entries = scopes.flatMap(scope => Object.entries(saved.scopes[scope] ?? {})).toReversed();
   return Object.fromEntries(entries.filter(([, value]) => isSettingValue(value))) as Settings;
 }
 

@@ -7,8 +7,13 @@ export const PAGE = '';
  */
 export function scopesOf(element: Element): string[] {
   const scopes: string[] = [];
-  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
-    if (node instanceof Element && node.id) scopes.push(node.id);
+  // A document has neither id, parent nor host; a shadow root only a host.
+  for (
+    let node = element as Partial<Element & ShadowRoot> | undefined;
+    node;
+    node = (node.parentNode ?? node.host) as typeof node
+  ) {
+    if (node.id) scopes.push(node.id);
   }
   return [...scopes, PAGE];
 }

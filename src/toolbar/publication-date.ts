@@ -24,9 +24,9 @@ const PRINTED =
 /**
  * Reads a date as portals print it: ISO 8601, `24/05/2023`, `24/04/2024 16:31`, `02/10/2020 08:20 SA`,
  * `Thứ năm, 17/9/2026, 07:31 (GMT+7)`, `07 / 12 / 2019 - 12:41 PM`. The day comes before the month.
- * `undefined` for anything else, a 31st of April among it.
+ * `undefined` for anything else, a 31st of April and what frameworks may set among it.
  */
-export function parsePublicationDate(text: string): PublicationDate | undefined {
+export function parsePublicationDate(text: unknown): PublicationDate | undefined {
   const [
     ,
     isoYear,

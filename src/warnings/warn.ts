@@ -3,5 +3,5 @@
  * Readers never see it.
  */
 export function warn(element: Element, attribute: string, value: unknown, expected: string): void {
-  console.warn(`<${element.localName} ${attribute}="${value}">: expected ${expected}.`, element);
+  console.warn(`<${element.localName} ${attribute}="${String(value)}">: expected ${expected}.`, element);
 }

@@ -84,7 +84,7 @@ describe('the protocol, situation by situation', () => {
   it('shadow roots: scopes and events cross them, also closed ones, and the typography is inside', async () => {
     const outer = (await show('<div id="outer"></div>')) as Element;
     const root = outer.attachShadow({ mode: 'closed' });
-    root.innerHTML = `<bantin-toolbar for="outer"></bantin-toolbar><div><p>${'.'}</p>${ARTICLE}</div>`;
+    root.innerHTML = `<bantin-toolbar for="outer"></bantin-toolbar><div><p>.</p>${ARTICLE}</div>`;
     const inner = root.querySelector('div')!;
     await settled(root);
     button(root.querySelector('bantin-toolbar')!, 'increase').click();
@@ -141,7 +141,7 @@ describe('the protocol, situation by situation', () => {
   });
 
   it('a size that is no level snaps to the nearest, and garbage is the default', async () => {
-    const toolbar = await show(`<bantin-toolbar></bantin-toolbar>`, 'bantin-toolbar');
+    const toolbar = await show('<bantin-toolbar></bantin-toolbar>', 'bantin-toolbar');
     for (const [value, size] of [
       [130, '125%'],
       [9999, '400%'],
