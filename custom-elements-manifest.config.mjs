@@ -2,22 +2,39 @@ import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integrat
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 
-/** Points the manifest at what is published, and leaves out what is not public. */
+/** Only what a class declares: the analyzer takes `this.#internals.role = …` in a constructor for a field `role`. */
+const declared = {
+  name: 'declared',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node)) return;
+    const names = new Set(node.members.map(member => member.name?.getText()));
+    const declaration = moduleDoc.declarations.find(({ name }) => name === node.name?.getText());
+    if (declaration?.members) declaration.members = declaration.members.filter(({ name }) => names.has(name));
+  },
+};
+
+/** Points the manifest at what is published, leaves out what is not public, and writes values for the names of constants. */
 const published = {
   name: 'published',
   packageLinkPhase({ customElementsManifest: manifest }) {
-    const inDist = JSON.stringify(manifest).replaceAll(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"');
+    const inDist = JSON.stringify(manifest)
+      .replaceAll(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"')
+      .replaceAll(/"module":"\.\/([^"]+)"/g, '"module":"dist/$1"');
     Object.assign(manifest, JSON.parse(inDist), { schemaVersion: '2.1.0' });
-    for (const { declarations = [] } of manifest.modules) {
-      for (const declaration of declarations) {
-        declaration.members &&= declaration.members.filter(({ name, privacy }) => privacy !== 'private' && !name.startsWith('#'));
+
+    const declarations = manifest.modules.flatMap(module => module.declarations ?? []);
+    const constants = new Map(declarations.filter(({ kind }) => kind === 'variable').map(constant => [constant.name, constant]));
+    for (const declaration of declarations) {
+      declaration.members &&= declaration.members.filter(
+        ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#'),
+      );
+      for (const described of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
+        const constant = constants.get(described.default);
+        if (constant) Object.assign(described, { type: described.type ?? constant.type, default: constant.default });
       }
     }
   },
 };
-
-/** JSX has to import the classes from the files that package.json exports. */
-const componentTypePath = (_name, tag) => `./${tag.replace('bantin-', '')}/${tag}.js`;
 
 export default {
   globs: ['src/**/*.ts'],
@@ -25,9 +42,11 @@ export default {
   litelement: true,
   packagejson: false,
   plugins: [
+    declared,
     published,
     customElementVsCodePlugin({ outdir: 'dist' }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
-    jsxTypesPlugin({ outdir: 'dist', fileName: 'jsx.d.ts', componentTypePath }),
+    // The classes and the events' details are exported from index.js alike.
+    jsxTypesPlugin({ outdir: 'dist', fileName: 'jsx.d.ts', globalTypePath: './index.js' }),
   ],
 };

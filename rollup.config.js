@@ -36,7 +36,12 @@ export default {
   plugins: [
     minifiedSheets,
     resolve({ exportConditions: ['production'] }), // Lit's own minified build
-    terser({ ecma: 2021, module: true, compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false }, format: { comments: /^!/ } }),
+    terser({
+      ecma: 2021,
+      module: true,
+      compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+      format: { comments: /^!/ },
+    }),
     proseSheet,
   ],
 };

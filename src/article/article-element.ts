@@ -6,6 +6,9 @@ import { SettingsController } from '../settings/settings-controller.js';
 import { articleStyles } from './article.styles.js';
 import { headlineOf } from './headline.js';
 
+// With the element come the types of its events.
+export type {} from '../events/events.js';
+
 /**
  * A typographic view of whatever HTML the CMS printed, in the size the reader chose. The text stays in the light DOM:
  * search engines, readers without JavaScript, the page's own scripts and styles, `#fragment` links and print all see it.
@@ -26,7 +29,7 @@ import { headlineOf } from './headline.js';
  * @cssprop {number} [--bantin-line-height=calc(1.45 + 0.17 / scale)] - Line height as a multiple of the size. Below 1.5 stacked Vietnamese marks can touch the line above.
  * @cssprop [--bantin-font-family=system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif] - Font families of the text and headings.
  * @cssprop {color} [--bantin-color=inherit] - Colour of the text. It needs a contrast of 4.5:1 to the page.
- * @cssprop {color} [--bantin-link-color] - Colour of links where the page's own sheet gives them none. Default: the browser's.
+ * @cssprop {color} [--bantin-link-color=revert] - Colour of links where the page's own sheet gives them none. Default: the browser's.
  * @cssprop {number} [--bantin-reader-scale=1] - Read only, written by the library: the reader's size divided by 100 %.
  * @cssprop {length} [--bantin-reader-size=18px] - Read only, written by the library: the size of the body text.
  * @cssprop {number} [--bantin-reader-line-height=1.62] - Read only, written by the library: the line height that goes with that size.

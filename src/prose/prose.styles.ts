@@ -56,10 +56,6 @@ bantin-toolbar {
     line-height: inherit;
     letter-spacing: inherit;
   }
-  /* Until the slots of the upgraded element give the size. */
-  &:where(:not(:defined)) > :where(*) {
-    font-size: ${SIZE};
-  }
   ${text(':not([align]:not([align="justify" i]), center, button)')} {
     text-align: inherit;
   }
@@ -71,6 +67,29 @@ bantin-toolbar {
     line-height: var(--bantin-line-height, calc(1.65 + 0.17 / ${SCALE}));
   }
 
+}
+bantin-article:where(:not([hidden])) {
+  display: flow-root;
+}
+bantin-article,
+bantin-toolbar > :where([slot]) {
+  min-inline-size: 0;
+  max-inline-size: calc(var(--bantin-measure, 33) * ${SIZE});
+  color: var(--bantin-color, inherit);
+  font-family: var(--bantin-font-family, system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif);
+  line-height: var(--bantin-line-height, var(--bantin-reader-line-height));
+  text-align: start;
+  text-wrap: pretty;
+  overflow-wrap: break-word;
+  hyphens: manual;
+  -webkit-text-size-adjust: 100%;
+}
+bantin-article,
+bantin-toolbar {
+  /* Until the slots of the upgraded element give the size. */
+  &:where(:not(:defined)) > :where(*) {
+    font-size: ${SIZE};
+  }
   /* Rhythm */
   ${text('p, ul, ol, dl, blockquote, figure, table, pre, details, [slot]')} {
     margin-block: 1em;
@@ -108,7 +127,6 @@ bantin-toolbar {
     font-weight: 600;
     text-align: end;
   }
-  > :where(:first-child, [slot="headline"]),
   ${text(`${BOXES} > :first-child`)} {
     margin-block-start: 0;
   }
@@ -223,7 +241,7 @@ bantin-toolbar {
   ${text(':any-link')} {
     text-decoration-line: underline;
   }
-  ${text(':any-link, summary, [tabindex]')}:focus-visible {
+  ${text('*')}:focus-visible {
     outline: 2px solid;
     outline-offset: 2px;
   }
@@ -252,21 +270,8 @@ bantin-article:where(${TALL_SCRIPTS}),
 bantin-toolbar:where(${TALL_SCRIPTS}) {
   --bantin-reader-line-height: calc(1.65 + 0.17 / ${SCALE});
 }
-bantin-article:where(:not([hidden])) {
-  display: flow-root;
-}
-bantin-article,
-bantin-toolbar > :where([slot]) {
-  min-inline-size: 0;
-  max-inline-size: calc(var(--bantin-measure, 33) * ${SIZE});
-  color: var(--bantin-color, inherit);
-  font-family: var(--bantin-font-family, system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif);
-  line-height: var(--bantin-line-height, var(--bantin-reader-line-height));
-  text-align: start;
-  text-wrap: pretty;
-  overflow-wrap: break-word;
-  hyphens: manual;
-  -webkit-text-size-adjust: 100%;
+bantin-article > :where(:first-child, [slot="headline"]) {
+  margin-block-start: 0;
 }
 /* Links: the page's own colour wins; without one, the property; without that, the browser's. */
 :where(bantin-article a:any-link) {

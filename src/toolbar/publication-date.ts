@@ -17,6 +17,9 @@ export interface PublicationDate {
   readonly machine: string;
 }
 
+/** English that is read everywhere, day before month and 24 hours: for English without a region, and where a browser lacks a language. */
+const BRITISH = 'en-GB';
+
 // year-month-day, or perhaps a weekday and day/month/year; then perhaps hour:minute, half of the day, and (zone±offset)
 const PRINTED =
   /^\s*(?:([12]\d{3})-(\d\d)-(\d\d)|(?:[\p{L} ]+\d?,?\s+)?(\d\d?)\s*[-/.]\s*(\d\d?)\s*[-/.]\s*([12]\d{3}))(?:[T\s,–-]+(\d\d?):(\d\d)(?::[\d.]+)?\s*([SAP][AM]|CH)?\s*\(?(Z|(?:GMT|UTC)?(?:([+-]\d\d?):?(\d\d)?)?)\)?)?\s*$/iu;
@@ -71,8 +74,7 @@ export function formatPublicationDate(
   const isFull = style === 'full';
   const figures = !isLong && /^vi\b/.test(language);
   const format = (fields: Intl.DateTimeFormatOptions): string =>
-    // English without a region is read everywhere: day before month and 24 hours.
-    utc.toLocaleString(language === 'en' ? 'en-GB' : language, {
+    utc.toLocaleString(language === 'en' ? BRITISH : [language, BRITISH], {
       ...fields,
       // A date is the same day everywhere, and a wall clock is shown as it was written; only an instant has to be placed.
       timeZone: !hasOffset ? 'UTC' : isTimeZone(timeZone) ? timeZone : DEFAULT_TIME_ZONE,

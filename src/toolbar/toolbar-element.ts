@@ -17,6 +17,9 @@ import {
 } from './publication-date.js';
 import { toolbarStyles } from './toolbar.styles.js';
 
+// With the element come the types of its events.
+export type {} from '../events/events.js';
+
 type Action = 'decrease' | 'default' | 'increase';
 
 /**
@@ -122,7 +125,7 @@ export class BantinToolbar extends LitElement {
     const page = languageOf(this);
     const { language, strings } = stringsFor(page);
     const level = this.#level;
-    const size = (level / 100).toLocaleString(page, { style: 'percent' });
+    const size = (level / 100).toLocaleString([page, language], { style: 'percent' });
     const limit = level === SMALLEST_LEVEL ? strings.smallest : level === LARGEST_LEVEL ? strings.largest : '';
     const announcement = `${strings.textSize} ${size}${limit && `, ${limit}`}`;
     return html`

@@ -141,6 +141,14 @@ describe('the typography of an article', () => {
     expect(style('ol').listStyleType, 'the author’s own kind of list').to.equal('lower-alpha');
   });
 
+  it('is the same for a headline in the toolbar as for one in the article', async () => {
+    const headline = '<h1 slot="headline">Đẩy mạnh <small>công tác</small></h1>';
+    await show(`<bantin-toolbar>${headline}</bantin-toolbar><bantin-article>${headline}</bantin-article>`);
+    const [one, other] = [...document.querySelectorAll('h1')].map(element => getComputedStyle(element));
+    for (const name of ['fontSize', 'lineHeight', 'fontWeight', 'fontFamily', 'textWrap'] as const)
+      expect(one![name], name).to.equal(other![name]);
+  });
+
   it('does not justify, and keeps what was aligned on purpose', async () => {
     await show(
       '<bantin-article><p style="text-align: justify">a</p><p align="justify">b</p><p style="text-align:justify">c</p><p align="center">d</p><p style="text-align: right">e</p><center><p>f</p></center></bantin-article>',
