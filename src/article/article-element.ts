@@ -5,6 +5,7 @@ import { scopesOf } from '../settings/scopes.js';
 import { SettingsController } from '../settings/settings-controller.js';
 import { articleStyles } from './article.styles.js';
 import { headlineOf } from './headline.js';
+import { SizesController } from './sizes-controller.js';
 
 // With the element come the types of its events.
 export type {} from '../events/events.js';
@@ -46,6 +47,7 @@ export class BantinArticle extends LitElement {
     super();
     this.addController(this.#settings);
     this.addController(new ProseController(this, () => toLevel(this.#settings.settings[TEXT_SIZE])));
+    this.addController(new SizesController(this));
     this.#internals.role = 'article';
   }
 

@@ -9,6 +9,6 @@ export const articleStyles = css`
   }
   /* What is slotted inherits the reader's size from its slot, bare text included. */
   slot {
-    font-size: var(--bantin-reader-size);
+    font-size: var(--bantin-reader-text, inherit);
   }
 `;

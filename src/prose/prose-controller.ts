@@ -1,8 +1,9 @@
 import type { ReactiveController } from 'lit';
+import { holdPlace } from '../place/place.js';
 import { DEFAULT_LEVEL } from '../preferences/text-size.js';
 import { proseStyles } from './prose.styles.js';
 
-const sheets = new WeakMap<Document, CSSStyleSheet>();
+const adopted = new Map<Document, CSSStyleSheet>();
 
 /**
  * Gives the host's light DOM the typography and the reader's size: adopts the sheet on the host's root, and writes one
@@ -12,6 +13,7 @@ export class ProseController implements ReactiveController {
   readonly #host: HTMLElement;
   readonly #level: () => number;
   #style: CSSStyleDeclaration | undefined;
+  #scale = '';
 
   /** @param level the size that holds for the host now, in percent. */
   constructor(host: HTMLElement, level: () => number) {
@@ -26,21 +28,42 @@ export class ProseController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    const scale = String(this.#level() / DEFAULT_LEVEL);
+    if (scale === this.#scale) return;
+    if (this.#style) holdPlace(this.#host);
     this.#style ??= hostRule(this.#host);
-    this.#style.setProperty('--bantin-reader-scale', String(this.#level() / DEFAULT_LEVEL));
+    this.#style.setProperty('--bantin-reader-scale', scale);
+    this.#scale = scale;
   }
+}
+
+/** Runs `read` on the page as it is without the typography, be it adopted or linked. */
+export function withoutProse<Result>(read: () => Result): Result {
+  const sheets = [...document.styleSheets, ...adopted.values()].filter(isProse);
+  for (const sheet of sheets) sheet.disabled = true;
+  const result = read();
+  for (const sheet of sheets) sheet.disabled = false;
+  return result;
 }
 
 /** Adds the sheet to a document or shadow root, once, and leaves those of the page as they are. */
 function adoptProse(root: Document | ShadowRoot): void {
   const page = root.ownerDocument ?? root;
-  let sheet = sheets.get(page);
+  let sheet = adopted.get(page);
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(proseStyles);
-    sheets.set(page, sheet);
+    adopted.set(page, sheet);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
+
+function isProse(sheet: CSSStyleSheet): boolean {
+  try {
+    return sheet.cssRules[0]!.cssText.includes('--bantin-reader-scale');
+  } catch {
+    return false; // of another origin, or empty
+  }
 }
 
 function hostRule({ shadowRoot }: HTMLElement): CSSStyleDeclaration {

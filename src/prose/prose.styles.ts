@@ -46,14 +46,75 @@ bantin-toolbar {
   /* The reader's own default size, whatever the page makes of html and body. */
   font-size: medium;
   --bantin-reader-size: calc(1.125em * ${SCALE});
+  --bantin-reader-text: ${SIZE};
   --bantin-reader-line-height: calc(1.45 + 0.17 / ${SCALE});
 
-  /* Text has the size and line of its surroundings, and the browser's bold and italic, whatever resets the page has. */
+  /*
+   * Sizes and line heights are the reader's. In a layer an important rule beats every rule of the page, so nothing the
+   * page or a paste from Word says holds text back: all of it has its parent's size, but for what follows.
+   */
+  @layer bantin {
+    ${text('*')} {
+      font-size: inherit !important;
+      line-height: inherit !important;
+    }
+    /* Until the slots of the upgraded element give the size. */
+    &:where(:not(:defined)) > :where(*) {
+      font-size: ${SIZE} !important;
+    }
+    ${text(`[lang]${TALL_SCRIPTS}`)} {
+      line-height: var(--bantin-line-height, calc(1.65 + 0.17 / ${SCALE})) !important;
+    }
+    ${text(HEADINGS)} {
+      font-size: ${SIZE} !important;
+      line-height: 1.35 !important;
+    }
+    ${text('h3')} {
+      font-size: ${heading(0.2)} !important;
+    }
+    ${text('h2')} {
+      font-size: ${heading(0.44)} !important;
+    }
+    ${text('h1, [slot="headline"]')} {
+      font-size: ${heading(0.728)} !important;
+    }
+    ${text('[slot="headline"] > *')} {
+      font-size: inherit !important;
+    }
+    ${text('figcaption, caption, .footnotes, [role="doc-endnotes"]')} {
+      font-size: calc(${SIZE} * 0.875) !important;
+    }
+    ${text('table')} {
+      font-size: calc(${SIZE} * 0.9375) !important;
+    }
+    ${text('code, kbd, samp')} {
+      font-size: 0.9em !important;
+    }
+    ${text('pre')} {
+      font-size: calc(${SIZE} * 0.9) !important;
+    }
+    ${text('pre *')} {
+      font-size: inherit !important;
+    }
+    ${text('small')} {
+      font-size: 0.875em !important;
+    }
+    ${text('big')} {
+      font-size: 1.2em !important;
+    }
+    ${text('sub, sup')} {
+      font-size: 0.75em !important;
+      line-height: 0 !important;
+    }
+    ${text('rt')} {
+      font-size: 0.5em !important;
+      line-height: normal !important;
+    }
+  }
+  /* The browser's bold and italic, whatever resets the page has. */
   ${text('*')} {
     font-weight: revert;
     font-style: revert;
-    font-size: inherit;
-    line-height: inherit;
     letter-spacing: inherit;
   }
   ${text(':not([align]:not([align="justify" i]), center, button)')} {
@@ -63,10 +124,6 @@ bantin-toolbar {
   ${text('[style*="text-align:justify" i], [style*="text-align: justify" i]')} {
     text-align: start !important;
   }
-  ${text(`[lang]${TALL_SCRIPTS}`)} {
-    line-height: var(--bantin-line-height, calc(1.65 + 0.17 / ${SCALE}));
-  }
-
 }
 bantin-article:where(:not([hidden])) {
   display: flow-root;
@@ -86,10 +143,6 @@ bantin-toolbar > :where([slot]) {
 }
 bantin-article,
 bantin-toolbar {
-  /* Until the slots of the upgraded element give the size. */
-  &:where(:not(:defined)) > :where(*) {
-    font-size: ${SIZE};
-  }
   /* Rhythm */
   ${text('p, ul, ol, dl, blockquote, figure, table, pre, details, [slot]')} {
     margin-block: 1em;
@@ -101,24 +154,11 @@ bantin-toolbar {
   ${text(HEADINGS)} {
     margin-block: 1.5em 0.5em;
     margin-inline: 0;
-    font-size: ${SIZE};
     font-weight: 700;
-    line-height: 1.35;
     text-wrap: balance;
-  }
-  ${text('h3')} {
-    font-size: ${heading(0.2)};
-  }
-  ${text('h2')} {
-    font-size: ${heading(0.44)};
-  }
-  ${text('h1, [slot="headline"]')} {
-    font-size: ${heading(0.728)};
   }
   ${text('[slot="headline"] > *')} {
     margin: 0;
-    font-size: inherit;
-    line-height: inherit;
   }
   ${text('[slot="summary"]')} {
     font-weight: 600;
@@ -170,9 +210,6 @@ bantin-toolbar {
   ${text('img, video, canvas')} {
     block-size: auto;
   }
-  ${text('figcaption, caption, .footnotes, [role="doc-endnotes"]')} {
-    font-size: calc(${SIZE} * 0.875);
-  }
   ${text('figcaption')} {
     margin-block-start: 0.5em;
   }
@@ -184,7 +221,6 @@ bantin-toolbar {
     max-inline-size: 100%;
     overflow-x: auto;
     border-collapse: collapse;
-    font-size: calc(${SIZE} * 0.9375);
     font-variant-numeric: tabular-nums;
   }
   ${text('th, td')} {
@@ -206,37 +242,22 @@ bantin-toolbar {
     border-radius: 0.25em;
     background-color: ${TINT};
     font-family: ui-monospace, monospace;
-    font-size: 0.9em;
   }
   ${text('pre')} {
     overflow-x: auto;
     padding: 0.75em min(1em, 5vw);
-    font-size: calc(${SIZE} * 0.9);
   }
   ${text('pre *')} {
     padding: 0;
     background: none;
-    font-size: inherit;
   }
   ${text('kbd')} {
     border: 1px solid ${LINE};
   }
 
   /* Words */
-  ${text('small')} {
-    font-size: 0.875em;
-  }
-  ${text('big')} {
-    font-size: 1.2em;
-  }
   ${text('sub, sup')} {
-    font-size: 0.75em;
-    line-height: 0;
     vertical-align: revert;
-  }
-  ${text('rt')} {
-    font-size: 0.5em;
-    line-height: normal;
   }
   ${text(':any-link')} {
     text-decoration-line: underline;

@@ -69,6 +69,7 @@ export const toolbarStyles = css`
   /* What is slotted inherits the reader's size from its slot. */
   slot[name] {
     font-size: var(--bantin-reader-size);
+    line-height: var(--bantin-line-height, var(--bantin-reader-line-height));
   }
   @media (prefers-contrast: more) {
     button {

@@ -1,0 +1,33 @@
+/** Inline styles that can be taken back so that the author's markup is what it was, byte for byte. */
+export class InlineStyles {
+  readonly #written = new Map<
+    HTMLElement,
+    { readonly before: string | null; readonly after: string | null; readonly names: readonly string[] }
+  >();
+
+  /** The elements that carry a style of ours. */
+  get elements(): Iterable<HTMLElement> {
+    return this.#written.keys();
+  }
+
+  /** Writes over whatever the author says, `!important` included. */
+  write(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
+    const before = element.getAttribute('style');
+    for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
+    this.#written.set(element, { before, after: element.getAttribute('style'), names: Object.keys(styles) });
+  }
+
+  /** Takes back what was written. What somebody else has changed meanwhile stays changed. */
+  undo(element: HTMLElement): void {
+    const { before, after, names } = this.#written.get(element) ?? {};
+    if (!this.#written.delete(element)) return;
+    if (element.getAttribute('style') === after) {
+      if (before === null) element.removeAttribute('style');
+      else element.setAttribute('style', before!);
+      return;
+    }
+    const author = document.createElement('p').style;
+    author.cssText = before ?? '';
+    for (const name of names!) element.style.setProperty(name, author.getPropertyValue(name), author.getPropertyPriority(name));
+  }
+}
