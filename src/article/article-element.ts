@@ -4,8 +4,8 @@ import { ProseController } from '../prose/prose-controller.js';
 import { scopesOf } from '../settings/scopes.js';
 import { SettingsController } from '../settings/settings-controller.js';
 import { articleStyles } from './article.styles.js';
+import { ContentController } from './content-controller.js';
 import { headlineOf } from './headline.js';
-import { SizesController } from './sizes-controller.js';
 
 // With the element come the types of its events.
 export type {} from '../events/events.js';
@@ -47,7 +47,7 @@ export class BantinArticle extends LitElement {
     super();
     this.addController(this.#settings);
     this.addController(new ProseController(this, () => toLevel(this.#settings.settings[TEXT_SIZE])));
-    this.addController(new SizesController(this));
+    this.addController(new ContentController(this));
     this.#internals.role = 'article';
   }
 

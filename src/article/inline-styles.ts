@@ -12,9 +12,9 @@ export class InlineStyles {
 
   /** Writes over whatever the author says, `!important` included. */
   write(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
-    const before = element.getAttribute('style');
+    const { before, names } = this.#written.get(element) ?? { before: element.getAttribute('style'), names: [] };
     for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
-    this.#written.set(element, { before, after: element.getAttribute('style'), names: Object.keys(styles) });
+    this.#written.set(element, { before, after: element.getAttribute('style'), names: [...names, ...Object.keys(styles)] });
   }
 
   /** Takes back what was written. What somebody else has changed meanwhile stays changed. */

@@ -8,4 +8,5 @@ export const ar: Strings = {
   increase: 'تكبير حجم النص',
   smallest: 'الأصغر',
   largest: 'الأكبر',
+  wide: 'مرّر أفقيًا لرؤية الكل',
 };

@@ -8,4 +8,5 @@ export const fr: Strings = {
   increase: 'Augmenter la taille du texte',
   smallest: 'minimum',
   largest: 'maximum',
+  wide: 'Faire défiler pour tout voir',
 };

@@ -8,4 +8,5 @@ export const id: Strings = {
   increase: 'Perbesar ukuran teks',
   smallest: 'terkecil',
   largest: 'terbesar',
+  wide: 'Geser ke samping untuk melihat semua',
 };

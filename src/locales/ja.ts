@@ -8,4 +8,5 @@ export const ja: Strings = {
   increase: '文字を大きくする',
   smallest: '最小',
   largest: '最大',
+  wide: '横にスクロールして全体を表示',
 };

@@ -8,4 +8,5 @@ export const km: Strings = {
   increase: 'បង្កើនទំហំអក្សរ',
   smallest: 'តូចបំផុត',
   largest: 'ធំបំផុត',
+  wide: 'រំកិលទៅចំហៀងដើម្បីមើលទាំងអស់',
 };

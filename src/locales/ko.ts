@@ -8,4 +8,5 @@ export const ko: Strings = {
   increase: '글자 크기 키우기',
   smallest: '최소',
   largest: '최대',
+  wide: '옆으로 스크롤하여 전체 보기',
 };

@@ -8,4 +8,5 @@ export const lo: Strings = {
   increase: 'ເພີ່ມຂະໜາດຕົວອັກສອນ',
   smallest: 'ນ້ອຍທີ່ສຸດ',
   largest: 'ໃຫຍ່ທີ່ສຸດ',
+  wide: 'ເລື່ອນໄປດ້ານຂ້າງເພື່ອເບິ່ງທັງໝົດ',
 };

@@ -1,4 +1,4 @@
-/** What the toolbar says in one language. After a press it says "Text size 112%", and at a limit "Text size 400%, largest". */
+/** What bantin says in one language. After a press it says "Text size 112%", and at a limit "Text size 400%, largest". */
 export interface Strings {
   /** Names the group of buttons, and begins what is said after a press. */
   textSize: string;
@@ -12,4 +12,6 @@ export interface Strings {
   smallest: string;
   /** Said behind the largest size. */
   largest: string;
+  /** Names a table or code in an article that is wider than its column, where the author gave it no name. */
+  wide: string;
 }

@@ -8,4 +8,5 @@ export const th: Strings = {
   increase: 'เพิ่มขนาดตัวอักษร',
   smallest: 'เล็กที่สุด',
   largest: 'ใหญ่ที่สุด',
+  wide: 'เลื่อนไปด้านข้างเพื่อดูทั้งหมด',
 };

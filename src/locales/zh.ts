@@ -8,4 +8,5 @@ export const zh: Strings = {
   increase: '放大文字',
   smallest: '已是最小',
   largest: '已是最大',
+  wide: '横向滚动查看全部',
 };

@@ -10,13 +10,30 @@ export function topOf({ node, offset }: Spot): number {
 }
 
 /**
- * The first line of `root` that lies whole below `edge`, in a few dozen looks at the layout, however long the text is:
- * blocks stand below one another, and letters too, so both can be searched by halves.
+ * The first line of `root` that lies whole below `edge` and can be seen, in a few hundred looks at the layout, however long
+ * the text is: blocks stand below one another, and letters too, so both can be searched by halves.
  */
 export function readingLine(root: Node, edge: number): Spot {
+  const first = search(root, edge, edge);
+  // A line that is cut by the edge, a picture or a hidden word is passed over, by steps smaller than any line.
+  for (let below = edge; below < edge + innerHeight; below += 8) {
+    const spot = search(root, below, edge);
+    if (isLine(spot, edge)) return spot;
+  }
+  return first;
+}
+
+function isLine({ node, offset }: Spot, edge: number): boolean {
+  if (!(node instanceof Text) || node.parentElement?.closest('svg, math')) return false;
+  const { left, top, width, height } = letter(node, offset);
+  return top > edge - 1 && Boolean(node.parentElement?.contains(document.elementFromPoint(left + width / 2, top + height / 2)));
+}
+
+/** The block that reaches below one height, and in it the first letter that lies below another. */
+function search(root: Node, below: number, edge: number): Spot {
   let node = root;
   while (!(node instanceof Text)) {
-    const next = firstBelow(node.childNodes, edge);
+    const next = firstBelow(node.childNodes, below);
     if (!next) return { node, offset: 0 };
     node = next;
   }

@@ -16,6 +16,9 @@ const TINT = 'color-mix(in srgb, currentColor 9%, transparent)';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [slot="headline"]';
 const BOXES = ':is(blockquote, li, dd, td, th, details)';
 
+/** A single column with a picture in it. */
+const FIGURE_TABLE = 'table:has(img):not(:has(th, td + td))';
+
 /** Scripts whose marks stack higher than Latin's. */
 const TALL_SCRIPTS = `:is(${['th', 'lo', 'km', 'my', 'ar', 'fa', 'ur'].map(tag => `:lang(${tag})`).join()})`;
 
@@ -57,6 +60,27 @@ bantin-toolbar {
     ${text('*')} {
       font-size: inherit !important;
       line-height: inherit !important;
+      letter-spacing: inherit !important;
+      text-indent: 0 !important;
+      /* Nothing is wider than its column, whatever widths it was given … */
+      box-sizing: border-box !important;
+      min-inline-size: 0 !important;
+      max-inline-size: 100% !important;
+    }
+    /* … or held on one line … */
+    ${text(':not(pre, pre *)')} {
+      text-wrap-mode: wrap !important;
+    }
+    /* … and no box of text keeps a height that its text outgrows. */
+    ${text(`p, li, table, tr, td, th, span, font, a, ${HEADINGS}, div:not(:has(img, video, canvas, svg, iframe, object))`)},
+    ${text('img[style*="width"][style*="height"]')} {
+      block-size: auto !important;
+    }
+    @media (max-width: 40em) {
+      ${text('p, div, table, img, figure, section, span')} {
+        float: none !important;
+        margin-inline: 0 !important;
+      }
     }
     /* Until the slots of the upgraded element give the size. */
     &:where(:not(:defined)) > :where(*) {
@@ -115,7 +139,6 @@ bantin-toolbar {
   ${text('*')} {
     font-weight: revert;
     font-style: revert;
-    letter-spacing: inherit;
   }
   ${text(':not([align]:not([align="justify" i]), center, button)')} {
     text-align: inherit;
@@ -147,7 +170,6 @@ bantin-toolbar {
   ${text('p, ul, ol, dl, blockquote, figure, table, pre, details, [slot]')} {
     margin-block: 1em;
     margin-inline: 0;
-    text-indent: 0;
   }
 
   /* Headings */
@@ -204,10 +226,11 @@ bantin-toolbar {
     padding-inline-start: min(1em, 5vw);
     border-inline-start: 3px solid ${LINE};
   }
-  ${text('img, video, canvas, svg, iframe, object, audio')} {
-    max-inline-size: 100%;
+  ${text('mjx-container')} {
+    display: inline-block;
+    overflow-x: auto;
   }
-  ${text('img, video, canvas')} {
+  ${text('img[width], video, canvas')} {
     block-size: auto;
   }
   ${text('figcaption')} {
@@ -230,6 +253,20 @@ bantin-toolbar {
   }
   ${text('th')} {
     background-color: ${TINT};
+  }
+  /* There is more out of sight: the library lets it be focused then. */
+  ${text('[tabindex]:is(table, pre)')} {
+    box-shadow:
+      inset 0.6em 0 0.5em -0.6em,
+      inset -0.6em 0 0.5em -0.6em;
+  }
+  /* A table around a picture and its caption is a figure. */
+  ${text(FIGURE_TABLE)},
+  ${text(`${FIGURE_TABLE} :is(tbody, tr, td)`)} {
+    display: block;
+    inline-size: auto;
+    padding: 0;
+    border: 0;
   }
   ${text('caption, summary')} {
     padding-block: 0.4em;

@@ -19,8 +19,8 @@ describe('locales', () => {
 
   for (const [language, strings] of Object.entries({ vi, en, fr, zh, ja, ko, th, km, lo, id, ar })) {
     it(`${language} says everything, each thing differently, in composed letters`, () => {
-      expect(Object.keys(strings)).to.deep.equal(['textSize', 'decrease', 'default', 'increase', 'smallest', 'largest']);
-      expect(new Set(Object.values(strings)).size).to.equal(6);
+      expect(Object.keys(strings)).to.deep.equal(['textSize', 'decrease', 'default', 'increase', 'smallest', 'largest', 'wide']);
+      expect(new Set(Object.values(strings)).size).to.equal(7);
       for (const text of Object.values(strings)) expect(text).to.equal(text.normalize('NFC').trim());
     });
   }

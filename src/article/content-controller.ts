@@ -1,0 +1,77 @@
+import type { ReactiveController } from 'lit';
+import { withoutProse } from '../prose/prose-controller.js';
+import { InlineStyles } from './inline-styles.js';
+import { keepLegible } from './legible.js';
+import { keepRatios, readSizes } from './sizes.js';
+import { WideContent } from './wide-content.js';
+
+/** What in the text can change its sizes and colours. */
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  attributeFilter: ['style', 'class', 'size', 'color', 'bgcolor', 'data-bantin-plain'],
+};
+
+const waiting = new Set<ContentController>();
+
+/**
+ * Takes in what the CMS printed, at once and whenever it changes: lets every letter follow the reader's size, sets illegible
+ * colours aside, and looks after what is too wide. All of it is taken back when the article goes.
+ */
+export class ContentController implements ReactiveController {
+  readonly #host: HTMLElement;
+  readonly #styles = new InlineStyles();
+  readonly #wide = new WideContent();
+  readonly #observer = new MutationObserver(() => this.#takeIn());
+  readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  hostConnected(): void {
+    this.#darkness.addEventListener('change', this.#takeIn);
+    this.#takeIn();
+  }
+
+  hostDisconnected(): void {
+    this.#darkness.removeEventListener('change', this.#takeIn);
+    waiting.delete(this);
+    this.undo();
+  }
+
+  /** Gives the author's markup back, and watches no longer. */
+  undo(): void {
+    this.#observer.disconnect();
+    this.#wide.undo();
+    for (const element of this.#styles.elements) this.#styles.undo(element);
+  }
+
+  /** Reads the content, and returns how to keep what is worth keeping of it. */
+  read(): () => void {
+    const readings = readSizes(this.#host);
+    return () => {
+      keepRatios(readings, this.#styles);
+      keepLegible(
+        readings.map(({ element }) => element),
+        this.#styles,
+      );
+      this.#wide.watch(this.#host);
+      this.#observer.observe(this.#host, WATCHED);
+    };
+  }
+
+  /** Waits for others: reading costs the page a recalculation of styles, however many articles are read. */
+  readonly #takeIn = (): void => {
+    if (waiting.size === 0) queueMicrotask(takeInAll);
+    waiting.add(this);
+  };
+}
+
+function takeInAll(): void {
+  const controllers = [...waiting];
+  waiting.clear();
+  for (const controller of controllers) controller.undo();
+  const keep = withoutProse(() => controllers.map(controller => controller.read()));
+  for (const write of keep) write();
+}
