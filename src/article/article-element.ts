@@ -1,8 +1,9 @@
-import { LitElement, html, type TemplateResult } from 'lit';
-import { TEXT_SIZE, toLevel } from '../preferences/text-size.js';
+import { LitElement, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { DEFAULT_LEVEL, TEXT_SIZE, toLevel } from '../preferences/text-size.js';
 import { ProseController } from '../prose/prose-controller.js';
 import { scopesOf } from '../settings/scopes.js';
 import { SettingsController } from '../settings/settings-controller.js';
+import { warn } from '../warnings/warn.js';
 import { articleStyles } from './article.styles.js';
 import { ContentController } from './content-controller.js';
 import { headlineOf } from './headline.js';
@@ -28,7 +29,7 @@ export type {} from '../events/events.js';
  *
  * @cssprop {number} [--bantin-measure=33] - Longest line, in em of the body text, so that it grows with it. 33 em are about 67 Vietnamese characters; WCAG 1.4.8 allows 80.
  * @cssprop {number} [--bantin-line-height=calc(1.45 + 0.17 / scale)] - Line height as a multiple of the size. Below 1.5 stacked Vietnamese marks can touch the line above.
- * @cssprop [--bantin-font-family=system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif] - Font families of the text and headings.
+ * @cssprop [--bantin-font-family=system-ui, sans-serif] - Font families of the text and headings.
  * @cssprop {color} [--bantin-color=inherit] - Colour of the text. It needs a contrast of 4.5:1 to the page.
  * @cssprop {color} [--bantin-link-color=revert] - Colour of links where the page's own sheet gives them none. Default: the browser's.
  * @cssprop {number} [--bantin-reader-scale=1] - Read only, written by the library: the reader's size divided by 100 %.
@@ -40,15 +41,36 @@ export type {} from '../events/events.js';
 export class BantinArticle extends LitElement {
   static override styles = articleStyles;
 
+  static override properties: PropertyDeclarations = { typography: { reflect: true } };
+
+  /**
+   * Whose typography the article has. By default bantin's; `site` keeps the site's own look, pixel for pixel at 100 %, and
+   * only scales it. Any other value warns and is the default.
+   * @type {'site' | undefined}
+   */
+  typography: 'site' | undefined = undefined;
+
   readonly #settings = new SettingsController(this, () => scopesOf(this));
   readonly #internals = this.attachInternals();
 
   constructor() {
     super();
     this.addController(this.#settings);
-    this.addController(new ProseController(this, () => toLevel(this.#settings.settings[TEXT_SIZE])));
-    this.addController(new ContentController(this));
+    this.addController(new ProseController(this, () => this.#level));
+    this.addController(new ContentController(this, () => this.#level / DEFAULT_LEVEL));
     this.#internals.role = 'article';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('typography') && this.typography && this.typography !== 'site') {
+      warn(this, 'typography', this.typography, 'site');
+    }
+  }
+
+  protected override firstUpdated(): void {
+    if (this.parentElement?.localName === 'p' && this.textContent.trim() === '') {
+      console.warn('<bantin-article> is empty: the <p> around it ended it. Put it into a <div>.', this);
+    }
   }
 
   protected override render(): TemplateResult {
@@ -58,6 +80,10 @@ export class BantinArticle extends LitElement {
       <slot @slotchange=${this.#name}></slot>
       <slot name="byline"></slot>
     `;
+  }
+
+  get #level(): number {
+    return toLevel(this.#settings.settings[TEXT_SIZE]);
   }
 
   readonly #name = (): void => {

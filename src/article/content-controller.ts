@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { withoutProse } from '../prose/prose-controller.js';
-import { InlineStyles } from './inline-styles.js';
+import { InlineStyles } from '../sizes/inline-styles.js';
+import { SiteText } from '../sizes/site-text.js';
 import { keepLegible } from './legible.js';
 import { keepRatios, readSizes } from './sizes.js';
 import { WideContent } from './wide-content.js';
@@ -16,17 +17,24 @@ const waiting = new Set<ContentController>();
 
 /**
  * Takes in what the CMS printed, at once and whenever it changes: lets every letter follow the reader's size, sets illegible
- * colours aside, and looks after what is too wide. All of it is taken back when the article goes.
+ * colours aside, and looks after what is too wide. All of it is taken back when the article goes. An article in the site's
+ * own typography is scaled instead.
  */
 export class ContentController implements ReactiveController {
   readonly #host: HTMLElement;
+  readonly #scale: () => number;
+  readonly #site: SiteText;
   readonly #styles = new InlineStyles();
   readonly #wide = new WideContent();
   readonly #observer = new MutationObserver(() => this.#takeIn());
   readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
+  #wasSite = false;
 
-  constructor(host: HTMLElement) {
+  /** @param scale the size that holds for the host now, where 1 is the default. */
+  constructor(host: HTMLElement, scale: () => number) {
     this.#host = host;
+    this.#scale = scale;
+    this.#site = new SiteText(host);
   }
 
   hostConnected(): void {
@@ -40,15 +48,23 @@ export class ContentController implements ReactiveController {
     this.undo();
   }
 
+  hostUpdated(): void {
+    if (this.#isSite !== this.#wasSite) this.#takeIn();
+    else if (this.#isSite) this.#site.scale(this.#scale());
+    this.#wasSite = this.#isSite;
+  }
+
   /** Gives the author's markup back, and watches no longer. */
   undo(): void {
     this.#observer.disconnect();
     this.#wide.undo();
-    for (const element of this.#styles.elements) this.#styles.undo(element);
+    this.#site.undo();
+    this.#styles.undoAll();
   }
 
   /** Reads the content, and returns how to keep what is worth keeping of it. */
   read(): () => void {
+    if (this.#isSite) return () => this.#site.scale(this.#scale());
     const readings = readSizes(this.#host);
     return () => {
       keepRatios(readings, this.#styles);
@@ -59,6 +75,10 @@ export class ContentController implements ReactiveController {
       this.#wide.watch(this.#host);
       this.#observer.observe(this.#host, WATCHED);
     };
+  }
+
+  get #isSite(): boolean {
+    return this.#host.matches('[typography="site"]');
   }
 
   /** Waits for others: reading costs the page a recalculation of styles, however many articles are read. */

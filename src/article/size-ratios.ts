@@ -7,7 +7,7 @@ const LARGEST_RATIO = 2;
 
 /** The size that half of the letters do not exceed: what the author thinks of as plain text. */
 export function bodySize(lettersBySize: ReadonlyMap<number, number>): number | undefined {
-  const sizes = [...lettersBySize].sort(([one], [other]) => one - other);
+  const sizes = [...lettersBySize].toSorted(([one], [other]) => one - other);
   let half = sizes.reduce((sum, [, letters]) => sum + letters, 0) / 2;
   return sizes.find(([, letters]) => (half -= letters) <= 0)?.[0];
 }

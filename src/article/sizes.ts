@@ -1,4 +1,4 @@
-import type { InlineStyles } from './inline-styles.js';
+import type { InlineStyles } from '../sizes/inline-styles.js';
 import { bodySize, sizeRatio } from './size-ratios.js';
 
 /** Left alone, with all that is in them. */

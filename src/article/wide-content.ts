@@ -15,9 +15,7 @@ export class WideContent {
 
   /** Begins to look after the wide content of an article. */
   watch(article: Element): void {
-    for (const element of article.querySelectorAll('table, pre')) {
-      if (!element.closest('[data-bantin-plain]')) this.#observer.observe(element);
-    }
+    for (const element of article.querySelectorAll('table, pre')) this.#observer.observe(element);
   }
 
   /** Gives the author's markup back. */
@@ -27,17 +25,13 @@ export class WideContent {
   }
 
   #give(element: Element): void {
-    const isNamed = element.matches('[aria-label], [aria-labelledby]') || element.querySelector('caption');
-    const { strings } = stringsFor(languageOf(element));
-    const attributes: Record<string, string> = { tabindex: '0', ...(!isNamed && { 'aria-label': strings.wide }) };
-    // A table keeps its own role: rows and headers are announced.
+    const attributes: Record<string, string> = { tabindex: '0' };
+    // A table keeps its own role, or its rows and headers would not be announced.
     if (element.localName === 'pre') attributes['role'] = 'group';
-    const missing = Object.entries(attributes).filter(([name]) => !element.hasAttribute(name));
-    for (const [name, value] of missing) element.setAttribute(name, value);
-    this.#given.set(
-      element,
-      missing.map(([name]) => name),
-    );
+    if (!element.querySelector('caption')) attributes['aria-label'] = stringsFor(languageOf(element)).strings.wide;
+    const missing = Object.keys(attributes).filter(name => !element.hasAttribute(name));
+    for (const name of missing) element.setAttribute(name, attributes[name]!);
+    this.#given.set(element, missing);
   }
 
   #takeBack(element: Element): void {

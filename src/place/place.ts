@@ -56,8 +56,8 @@ function findLine(host: HTMLElement): Place | undefined {
 function topEdge(host: HTMLElement): number {
   const scroller = scrollerOf(host);
   const { left, width } = host.getBoundingClientRect();
-  const start = scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
-  let edge = Math.max(start, 0) + (Number.parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0);
+  const start = Math.max(scroller.getBoundingClientRect().top, 0);
+  let edge = start + (Number.parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0);
   for (let bars = 0; bars < 3; bars += 1) {
     const bar = stickyBar(document.elementFromPoint(left + width / 2, edge + 1), host);
     if (!bar || bar.bottom > innerHeight / 2) break; // a veil over everything is no bar
@@ -75,15 +75,10 @@ function stickyBar(element: Element | null, host: Element): DOMRect | undefined 
 
 /** What scrolls the element: the nearest ancestor that can, through slots and shadow hosts, or the page. */
 function scrollerOf(element: Element): Element {
-  let node: Node | null | undefined = element;
-  while ((node = (node as Element).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host)) {
-    if (
-      node instanceof Element &&
-      node.scrollHeight > node.clientHeight &&
-      /auto|scroll/.test(getComputedStyle(node).overflowY)
-    ) {
-      if (node !== document.body) return node;
-    }
+  let node: Element | null = element;
+  while ((node = node.assignedSlot ?? node.parentElement ?? ((node.getRootNode() as Partial<ShadowRoot>).host || null))) {
+    const scrolls = /auto|scroll/.test(getComputedStyle(node).overflowY) && node.scrollHeight > node.clientHeight;
+    if (scrolls && node !== document.body) return node;
   }
   return document.scrollingElement!;
 }

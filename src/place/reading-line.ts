@@ -6,7 +6,7 @@ export interface Spot {
 
 /** How far a spot is from the top of the screen, in px. */
 export function topOf({ node, offset }: Spot): number {
-  return node instanceof Text ? letter(node, offset).top : box(node).top;
+  return box(node, offset).top;
 }
 
 /**
@@ -25,7 +25,7 @@ export function readingLine(root: Node, edge: number): Spot {
 
 function isLine({ node, offset }: Spot, edge: number): boolean {
   if (!(node instanceof Text) || node.parentElement?.closest('svg, math')) return false;
-  const { left, top, width, height } = letter(node, offset);
+  const { left, top, width, height } = box(node, offset);
   return top > edge - 1 && Boolean(node.parentElement?.contains(document.elementFromPoint(left + width / 2, top + height / 2)));
 }
 
@@ -40,7 +40,7 @@ function search(root: Node, below: number, edge: number): Spot {
   let [low, high] = [0, node.data.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (letter(node, middle).top >= edge) high = middle;
+    if (box(node, middle).top >= edge) high = middle;
     else low = middle + 1;
   }
   return { node, offset: low };
@@ -59,15 +59,13 @@ function firstBelow(nodes: NodeListOf<ChildNode>, edge: number): ChildNode | und
   return nodes[low];
 }
 
-function box(node: Node): DOMRect {
+/** The rectangle of a letter of a text, or of a whole node. */
+function box(node: Node, offset?: number): DOMRect {
   const range = document.createRange();
   range.selectNode(node);
-  return range.getBoundingClientRect();
-}
-
-function letter(text: Text, offset: number): DOMRect {
-  const range = document.createRange();
-  range.setStart(text, offset);
-  range.setEnd(text, Math.min(offset + 1, text.data.length));
+  if (offset !== undefined && node instanceof Text) {
+    range.setStart(node, offset);
+    range.setEnd(node, Math.min(offset + 1, node.length));
+  }
   return range.getBoundingClientRect();
 }

@@ -60,7 +60,7 @@ function adoptProse(root: Document | ShadowRoot): void {
 
 function isProse(sheet: CSSStyleSheet): boolean {
   try {
-    return sheet.cssRules[0]!.cssText.includes('--bantin-reader-scale');
+    return sheet.cssRules[0]!.cssText.includes('--bantin-reader-size');
   } catch {
     return false; // of another origin, or empty
   }

@@ -22,6 +22,9 @@ const FIGURE_TABLE = 'table:has(img):not(:has(th, td + td))';
 /** Scripts whose marks stack higher than Latin's. */
 const TALL_SCRIPTS = `:is(${['th', 'lo', 'km', 'my', 'ar', 'fa', 'ur'].map(tag => `:lang(${tag})`).join()})`;
 
+/** Not an article that keeps the site's own typography. */
+const ARTICLE = 'bantin-article:where(:not([typography="site"]))';
+
 /** What is left alone: islands that ask for it, and tools in a toolbar. */
 const ISLAND = '[data-bantin-plain], bantin-toolbar > :not([slot])';
 
@@ -32,19 +35,14 @@ const text = (selectors: string): string => `:where(${selectors}):where(:not(${I
 const heading = (growth: number): string => `calc(${SIZE} * (1 + ${growth} / ${SCALE}))`;
 
 /** The whole sheet. Sites set `--bantin-…`; `--bantin-reader-…` is written by the library alone. */
-export const proseStyles = `@property --bantin-reader-scale {
-  syntax: "<number>";
-  inherits: true;
-  initial-value: 1;
-}
-/* Computed where it is declared, so that text at any depth can ask for the size of the body text. */
+export const proseStyles = `/* Computed where it is declared, so that text at any depth can ask for the size of the body text. */
 @property --bantin-reader-size {
   syntax: "<length>";
   inherits: true;
   initial-value: 18px;
 }
 
-bantin-article,
+${ARTICLE},
 bantin-toolbar {
   /* The reader's own default size, whatever the page makes of html and body. */
   font-size: medium;
@@ -72,12 +70,12 @@ bantin-toolbar {
       text-wrap-mode: wrap !important;
     }
     /* … and no box of text keeps a height that its text outgrows. */
-    ${text(`p, li, table, tr, td, th, span, font, a, ${HEADINGS}, div:not(:has(img, video, canvas, svg, iframe, object))`)},
+    ${text(`p, li, table, tr, td, th, span, font, a, ${HEADINGS}`)},
     ${text('img[style*="width"][style*="height"]')} {
       block-size: auto !important;
     }
     @media (max-width: 40em) {
-      ${text('p, div, table, img, figure, section, span')} {
+      ${text('*')} {
         float: none !important;
         margin-inline: 0 !important;
       }
@@ -148,15 +146,15 @@ bantin-toolbar {
     text-align: start !important;
   }
 }
-bantin-article:where(:not([hidden])) {
+${ARTICLE}:where(:not([hidden])) {
   display: flow-root;
 }
-bantin-article,
+${ARTICLE},
 bantin-toolbar > :where([slot]) {
   min-inline-size: 0;
   max-inline-size: calc(var(--bantin-measure, 33) * ${SIZE});
   color: var(--bantin-color, inherit);
-  font-family: var(--bantin-font-family, system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif);
+  font-family: var(--bantin-font-family, system-ui, sans-serif);
   line-height: var(--bantin-line-height, var(--bantin-reader-line-height));
   text-align: start;
   text-wrap: pretty;
@@ -164,7 +162,7 @@ bantin-toolbar > :where([slot]) {
   hyphens: manual;
   -webkit-text-size-adjust: 100%;
 }
-bantin-article,
+${ARTICLE},
 bantin-toolbar {
   /* Rhythm */
   ${text('p, ul, ol, dl, blockquote, figure, table, pre, details, [slot]')} {
@@ -256,6 +254,7 @@ bantin-toolbar {
   }
   /* There is more out of sight: the library lets it be focused then. */
   ${text('[tabindex]:is(table, pre)')} {
+    /* Nothing that takes room, or the table's size would change with it. */
     box-shadow:
       inset 0.6em 0 0.5em -0.6em,
       inset -0.6em 0 0.5em -0.6em;
@@ -324,19 +323,19 @@ bantin-toolbar {
     }
   }
 }
-bantin-article:where(${TALL_SCRIPTS}),
+${ARTICLE}:where(${TALL_SCRIPTS}),
 bantin-toolbar:where(${TALL_SCRIPTS}) {
   --bantin-reader-line-height: calc(1.65 + 0.17 / ${SCALE});
 }
-bantin-article > :where(:first-child, [slot="headline"]) {
+${ARTICLE} > :where(:first-child, [slot="headline"]) {
   margin-block-start: 0;
 }
 /* Links: the page's own colour wins; without one, the property; without that, the browser's. */
-:where(bantin-article a:any-link) {
+:where(${ARTICLE} a:any-link) {
   color: var(--bantin-link-color, revert);
 }
 @media print {
-  bantin-article {
+  ${ARTICLE} {
     max-inline-size: none;
   }
 }

@@ -1,11 +1,21 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { languageOf, readers, stringsFor } from '../locales/locales.js';
 import type { Strings } from '../locales/strings.js';
-import { LARGEST_LEVEL, SMALLEST_LEVEL, TEXT_SIZE, largerLevel, smallerLevel, toLevel } from '../preferences/text-size.js';
+import {
+  DEFAULT_LEVEL,
+  LARGEST_LEVEL,
+  SMALLEST_LEVEL,
+  TEXT_SIZE,
+  largerLevel,
+  smallerLevel,
+  toLevel,
+} from '../preferences/text-size.js';
+import { holdToolbar } from '../place/place.js';
 import { ProseController } from '../prose/prose-controller.js';
 import { PAGE } from '../settings/scopes.js';
 import { SettingsController } from '../settings/settings-controller.js';
 import { warn } from '../warnings/warn.js';
+import { AdoptController } from './adopt-controller.js';
 import { icon } from './icons.js';
 import {
   DATE_STYLES,
@@ -56,6 +66,7 @@ export class BantinToolbar extends LitElement {
     dateStyle: { attribute: 'date-style' },
     timeZone: { attribute: 'time-zone' },
     htmlFor: { attribute: 'for' },
+    adopt: {},
   };
 
   /**
@@ -85,14 +96,24 @@ export class BantinToolbar extends LitElement {
    */
   htmlFor = '';
 
+  /**
+   * A CSS selector of containers that are on the page already, such as `.bodytext`: their text is scaled in the site's own
+   * typography, whenever they come and go, without any tag around them. Warns when it is no selector, or has found nothing
+   * once the page is loaded.
+   */
+  adopt = '';
+
   /** The level the reader's latest press here has led to. Only while it holds is it announced. */
   #announcedLevel = 0;
 
   readonly #settings = new SettingsController(this, () => (this.htmlFor ? [this.htmlFor, PAGE] : [PAGE]));
 
+  readonly #adopted = new AdoptController(this, () => this.#level / DEFAULT_LEVEL);
+
   constructor() {
     super();
     this.addController(this.#settings);
+    this.addController(this.#adopted);
     this.addController(new ProseController(this, () => this.#level));
   }
 
@@ -175,6 +196,7 @@ export class BantinToolbar extends LitElement {
   }
 
   #choose(level: number | undefined): void {
+    holdToolbar(this);
     if (level !== this.#level && !this.#settings.request(TEXT_SIZE, level)) return;
     this.#announcedLevel = this.#level;
     this.requestUpdate();

@@ -29,7 +29,7 @@ export function readFolder(folder, only = '') {
       lang: index[name]?.lang || 'vi',
       dir: index[name]?.dir || 'ltr',
     }));
-  if (!fragments.length) throw mistake(`There is no fragment (*${only}*.html) in ${folder}.`);
+  if (!fragments.length) throw mistake(`There is no fragment, ${only ? `*${only}*` : '*'}.html, in ${folder}.`);
   const sheets = names.filter(name => name.endsWith('.css')).map(name => readFileSync(join(folder, name), 'utf8'));
   return { fragments, sheets };
 }

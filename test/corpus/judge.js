@@ -71,7 +71,7 @@ const judgeUndo = ({ touched }) =>
 
 export function judge({ name, lang, dir }, looks) {
   const { untouched, inTheDark, place, time } = looks;
-  const errors = [...new Set(looks.errors)];
+  const errors = [...new Set(looks.errors.library)].filter(error => !looks.errors.fragment.includes(error));
   const growth = judgeGrowth(looks);
   const lost = onlyIn(untouched, looks.touched);
   const revealed = onlyIn(looks.touched, untouched);

@@ -14,7 +14,8 @@ const ask = (page, module, ...given) =>
 class Visits {
   #browser;
   #server;
-  errors = [];
+  /** What was thrown in pages with the library, and in those without. */
+  errors = { library: [], fragment: [] };
 
   constructor(browser, server) {
     this.#browser = browser;
@@ -25,12 +26,13 @@ class Visits {
     const context = await this.#browser.createBrowserContext();
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
-    page.on('pageerror', error => this.errors.push(error.message));
+    const hasLibrary = html.includes('/dist/bantin.min.js');
+    page.on('pageerror', error => this.errors[hasLibrary ? 'library' : 'fragment'].push(error.message));
     try {
       await page.setViewport({ width, height });
       this.#server.show('/page', html);
       await page.goto(`${this.#server.url}/page`);
-      await ask(page, 'ready', html.includes('/dist/bantin.min.js'));
+      await ask(page, 'ready', hasLibrary);
       return await look(page);
     } finally {
       await context.close();

@@ -1,5 +1,8 @@
 // What cuts off a text: the boxes around it whose overflow is not visible, and the edge of the page.
-import { isBox, parentOf } from './text.js';
+import { parentOf } from './tree.js';
+
+/** Whether an element has a box of its own, which can cut or scroll. */
+const isBox = display => !/^(inline|contents|none)$/.test(display);
 
 /** A box that holds what is positioned in it. */
 const holdsPositioned = ({ transform, filter, contain, willChange, containerType }) =>

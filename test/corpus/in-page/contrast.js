@@ -1,6 +1,7 @@
 // Contrast: letters with less than 4.5 : 1 (3 : 1 when large) to what is painted behind them.
 import { pathOf } from './path.js';
-import { parentOf, styleOf, visibleTexts } from './text.js';
+import { styleOf, visibleTexts } from './text.js';
+import { parentOf } from './tree.js';
 
 const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
 const colours = new Map();

@@ -3,7 +3,8 @@
 import { Clips, cutBy, visiblePart } from './clip.js';
 import { setLevel } from './level.js';
 import { pathOf } from './path.js';
-import { parentOf, styleOf, visibleTexts } from './text.js';
+import { styleOf, visibleTexts } from './text.js';
+import { parentOf } from './tree.js';
 
 /** Raised, lowered and small by design. */
 const OFF_THE_LINE = 'sub, sup, rt, rp';
@@ -86,7 +87,8 @@ function overlaps(a, b) {
 function overlapping(all) {
   const lines = all.filter(({ seen, isOff }) => seen && !isOff).sort((a, b) => a.seen.top - b.seen.top);
   const tallest = Math.max(0, ...lines.map(({ seen }) => seen.bottom - seen.top));
-  const number = element => globalThis.corpus.elements.indexOf(element);
+  // Without the library the article is no block, and bare text stands in the body.
+  const number = element => Math.max(0, globalThis.corpus.elements.indexOf(element));
   const found = [];
   for (const [position, line] of lines.entries()) {
     for (let before = position - 1; before >= 0 && lines[before].seen.top > line.seen.top - 1.2 * tallest; before -= 1) {

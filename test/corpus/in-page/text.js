@@ -1,23 +1,21 @@
 // The text of the article that a reader sees.
+import { Clips } from './clip.js';
+import { parentOf } from './tree.js';
+
 const { corpus } = globalThis;
 
 /** Letters as a reader counts them: neither spaces nor what has no ink. */
 const lettersIn = text => text.data.replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]/g, '').length;
 
-/** What an element or text stands in on the screen: through slots and shadow hosts. */
-export const parentOf = node => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host ?? null;
-
 /** The style of a text. One that stands in the article itself inherits from its slot. */
 export const styleOf = text => getComputedStyle(parentOf(text));
 
-/** Whether an element has a box of its own, which can cut or scroll. */
-export const isBox = display => !/^(inline|contents|none)$/.test(display);
-
-/** Hidden from eyes and kept for screen readers: a box of one pixel that cuts, or a clip without area. */
-function isForScreenReaders(element) {
+/** Hidden from eyes and kept for screen readers: a clip without area, or a box of a pixel that cuts. */
+function isForScreenReaders(element, clips) {
+  const isTiny = ({ left, top, right, bottom }) => Math.min(right - left, bottom - top) <= 1;
+  if (clips.of(element).some(({ x, y, box }) => (x === 'cuts' || y === 'cuts') && isTiny(box))) return true;
   for (let node = element; node && node !== document.body; node = node.parentElement) {
-    const { overflowX, clip, clipPath, position, display } = getComputedStyle(node);
-    if (/hidden|clip/.test(overflowX) && isBox(display) && Math.min(node.offsetWidth, node.offsetHeight) <= 1) return true;
+    const { clip, clipPath, position } = getComputedStyle(node);
     if (/^rect\((0px|1px)(, \1){3}\)$/.test(clip) && /absolute|fixed/.test(position)) return true;
     if (/^inset\((50|100)%\)$/.test(clipPath)) return true;
   }
@@ -34,12 +32,14 @@ export function linesOf(text) {
 
 /** All text that can be seen now, islands included: `{ index, text, element, letters, lines }`. */
 export function everyVisibleText() {
+  const clips = new Clips();
   const found = [];
   for (const [index, text] of corpus.texts.entries()) {
     const element = text.parentElement;
     const letters = lettersIn(text);
     if (!letters || !text.isConnected) continue;
-    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isForScreenReaders(element)) continue;
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || isForScreenReaders(element, clips))
+      continue;
     const lines = linesOf(text);
     if (lines.length) found.push({ index, text, element, letters, lines });
   }

@@ -2,23 +2,27 @@
 export class InlineStyles {
   readonly #written = new Map<
     HTMLElement,
-    { readonly before: string | null; readonly after: string | null; readonly names: readonly string[] }
+    { readonly before: string | null; readonly after: string | null; readonly names: Iterable<string> }
   >();
-
-  /** The elements that carry a style of ours. */
-  get elements(): Iterable<HTMLElement> {
-    return this.#written.keys();
-  }
 
   /** Writes over whatever the author says, `!important` included. */
   write(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
     const { before, names } = this.#written.get(element) ?? { before: element.getAttribute('style'), names: [] };
     for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
-    this.#written.set(element, { before, after: element.getAttribute('style'), names: [...names, ...Object.keys(styles)] });
+    this.#written.set(element, {
+      before,
+      after: element.getAttribute('style'),
+      names: new Set([...names, ...Object.keys(styles)]),
+    });
   }
 
-  /** Takes back what was written. What somebody else has changed meanwhile stays changed. */
-  undo(element: HTMLElement): void {
+  /** Takes back all that was written. */
+  undoAll(): void {
+    for (const element of this.#written.keys()) this.#undo(element);
+  }
+
+  /** What somebody else has changed meanwhile stays changed. */
+  #undo(element: HTMLElement): void {
     const { before, after, names } = this.#written.get(element) ?? {};
     if (!this.#written.delete(element)) return;
     if (element.getAttribute('style') === after) {

@@ -1,0 +1,57 @@
+import { holdPlace } from '../place/place.js';
+import { InlineStyles } from './inline-styles.js';
+
+const SCALE = '--bantin-reader-scale';
+
+/**
+ * Text in the site's own typography, which is only scaled: at 100 % it is the author's markup, byte for byte; away from it
+ * every size that was found is written down once, times the reader's scale.
+ */
+export class SiteText {
+  readonly #root: HTMLElement;
+  readonly #styles = new InlineStyles();
+  readonly #observer = new MutationObserver(() => {
+    const scale = this.#scale;
+    this.undo();
+    this.scale(scale);
+  });
+  #scale = 1;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+  }
+
+  scale(scale: number): void {
+    if (scale === this.#scale) return;
+    holdPlace(this.#root);
+    if (scale === 1) this.undo();
+    else if (this.#scale === 1) this.#pin();
+    this.#scale = scale;
+    if (scale !== 1) this.#styles.write(this.#root, { [SCALE]: String(scale) });
+    this.#observer.takeRecords();
+  }
+
+  /** Gives the author's markup back. */
+  undo(): void {
+    this.#observer.disconnect();
+    this.#styles.undoAll();
+    this.#scale = 1;
+  }
+
+  #pin(): void {
+    const elements = [
+      this.#root,
+      ...this.#root.querySelectorAll<HTMLElement>(':not(svg *, math *, [data-bantin-plain], [data-bantin-plain] *)'),
+    ];
+    const pins = elements.map(element => {
+      const { fontSize, lineHeight } = getComputedStyle(element);
+      return { 'font-size': times(fontSize), 'line-height': times(lineHeight) };
+    });
+    for (const [index, pin] of pins.entries()) this.#styles.write(elements[index]!, pin);
+    this.#observer.observe(this.#root, { subtree: true, childList: true, attributeFilter: ['style', 'class'] });
+  }
+}
+
+function times(size: string): string {
+  return size === 'normal' ? size : `calc(${size} * var(${SCALE}))`;
+}
