@@ -59,7 +59,7 @@ export class ContentController implements ReactiveController {
     this.#observer.disconnect();
     this.#wide.undo();
     this.#site.undo();
-    this.#styles.undoAll();
+    this.#styles.undo();
   }
 
   /** Reads the content, and returns how to keep what is worth keeping of it. */

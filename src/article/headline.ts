@@ -2,7 +2,7 @@
 export function headlineOf(article: Element): Element | null {
   const toolbar = `bantin-toolbar:is([for="${CSS.escape(article.id)}"], :not([for]))`;
   return (
-    article.querySelector(':scope > [slot="headline"]') ??
+    article.querySelector('[slot="headline"]') ??
     article.querySelector('h1') ??
     (article.getRootNode() as ParentNode).querySelector(`${toolbar} > [slot="headline"]`)
   );

@@ -8,18 +8,23 @@ const ENOUGH = 4.5;
  * a dark page's light letters: that text has the colour and ground of its surroundings.
  */
 export function keepLegible([article, ...elements]: readonly HTMLElement[], styles: InlineStyles): void {
+  const { color: pageColour } = getComputedStyle(article!);
   // What is behind the article is as light or dark as makes the page's own text readable.
-  const page = Math.round(1 - luminance(getComputedStyle(article!).color));
-  const grounds = new Map<Element | null, number>();
-  const illegible = elements.filter(element => {
+  const page = { color: pageColour, ground: Math.round(1 - luminance(pageColour)), isIllegible: false };
+  const known = new Map<Element | null, typeof page>();
+  for (const element of elements) {
+    const around = known.get(element.parentElement) ?? page;
     const { color, backgroundColor } = getComputedStyle(element);
-    const behind = grounds.get(element.parentElement) ?? page;
-    const ground = isPainted(backgroundColor) ? luminance(backgroundColor) : behind;
-    const isIllegible = contrast(luminance(color), ground) < ENOUGH;
-    grounds.set(element, isIllegible ? behind : ground);
-    return isIllegible;
-  });
-  for (const element of illegible) styles.write(element, { color: 'inherit', 'background-color': 'transparent' });
+    const isPainted = (channels(backgroundColor)[3] ?? 1) > 0.5;
+    const ground = isPainted ? luminance(backgroundColor) : around.ground;
+    // What only inherits the page's own colour is the page's business.
+    const isAuthors = isPainted || around.isIllegible || color !== around.color;
+    const isIllegible = isAuthors && contrast(luminance(color), ground) < ENOUGH;
+    known.set(element, { color, ground: isIllegible ? around.ground : ground, isIllegible });
+  }
+  for (const [element, { isIllegible }] of known) {
+    if (isIllegible) styles.write(element as HTMLElement, { color: 'inherit', 'background-color': 'transparent' });
+  }
 }
 
 /** The contrast ratio of WCAG 2. */
@@ -31,10 +36,6 @@ function contrast(one: number, other: number): number {
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = channels(colour).map(value => (value / 255) ** 2.2);
   return 0.21 * red + 0.72 * green + 0.07 * blue;
-}
-
-function isPainted(colour: string): boolean {
-  return (channels(colour)[3] ?? 1) > 0.5;
 }
 
 /** Red, green and blue from 0 to 255, and perhaps alpha. */

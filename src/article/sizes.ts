@@ -2,7 +2,7 @@ import type { InlineStyles } from '../sizes/inline-styles.js';
 import { bodySize, sizeRatio } from './size-ratios.js';
 
 /** Left alone, with all that is in them. */
-const SKIPPED = 'svg, math, [data-bantin-plain]';
+const SKIPPED = 'svg, math, style, script, noscript, [data-bantin-plain]';
 
 /** Elements whose size the typography sets. What is in them has their size, so that a pasted heading is a heading. */
 const TYPED =
@@ -52,11 +52,15 @@ export function keepRatios([article, ...readings]: readonly Reading[], styles: I
   for (const { element, size, letters: own, typed } of readings) {
     const parent = ratios.get(element.parentElement) ?? 1;
     const ratio = typed || own === 0 ? parent : (sizeRatio(size, body) ?? parent);
-    ratios.set(element, ratio);
+    // A table begins anew from the body's size.
+    ratios.set(element, element.localName === 'table' ? 1 : ratio);
     const kept: Record<string, string> = {};
     // Inline and !important, an author's value beats any sheet; without it the sheet's holds.
     for (const name of ['font-size', 'line-height']) if (element.style.getPropertyPriority(name)) kept[name] = '';
     if (ratio !== parent) kept['font-size'] = `${ratio / parent}em`;
+    // In a slot of another element its size comes from there, where no sheet of ours is.
+    if (element.assignedSlot && element.parentElement !== article!.element)
+      kept['font-size'] = `calc(var(--bantin-reader-size) * ${ratio})`;
     if (Object.keys(kept).length > 0) styles.write(element, kept);
   }
 }

@@ -15,7 +15,8 @@ export class WideContent {
 
   /** Begins to look after the wide content of an article. */
   watch(article: Element): void {
-    for (const element of article.querySelectorAll('table, pre')) this.#observer.observe(element);
+    for (const element of article.querySelectorAll(':is(table, pre):not([data-bantin-plain], [data-bantin-plain] *)'))
+      this.#observer.observe(element);
   }
 
   /** Gives the author's markup back. */

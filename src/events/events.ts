@@ -74,7 +74,7 @@ function createEvent<Detail>(type: string, detail: Detail, cancelable = false): 
 
 /** Whether a value may be kept: a string, or a number that JSON can carry. */
 export function isSettingValue(value: unknown): value is SettingValue {
-  return typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
+  return typeof value === 'string' || Number.isFinite(value);
 }
 
 /** The detail of a question, or `undefined` when it is none that can be answered. */

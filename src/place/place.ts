@@ -6,29 +6,45 @@ interface Place extends Spot {
   readonly scroller: Element;
 }
 
+/** Whatever holds text in the reader's size. */
+const hosts = new Set<HTMLElement>();
 /** The line the reader is at. It stays the same over many presses, so that there and back again is exact. */
 let line: Place | undefined;
-/** The toolbar that is being pressed. */
+/** The toolbar that was pressed. */
 let pressed: Place | undefined;
-let waiting = false;
+let isPressed = false;
+let isWaiting = false;
+
+/** Begins to care for the place in a text. */
+export function watchPlace(host: HTMLElement): void {
+  hosts.add(host);
+}
+
+/** Cares no longer for the place in a text. */
+export function unwatchPlace(host: HTMLElement): void {
+  hosts.delete(host);
+}
 
 /** Before a press takes effect: the toolbar is to stay under the pointer, should it move with the text. */
 export function holdToolbar(toolbar: HTMLElement): void {
-  pressed = placeOf({ node: toolbar, offset: 0 }, toolbar);
+  if (pressed?.node !== toolbar || !isThere(pressed)) pressed = placeOf({ node: toolbar, offset: 0 }, toolbar);
+  isPressed = true;
 }
 
-/** Before text in `host` changes its size: what the reader reads is to stay where it is. */
-export function holdPlace(host: HTMLElement): void {
-  if (waiting) return;
-  const isThere = line?.node.isConnected && Math.abs(topOf(line) - line.top) < 1;
-  if (!isThere) line = findLine(host);
-  waiting = true;
+/** Before text changes its size: what the reader reads is to stay where it is. */
+export function holdPlace(): void {
+  if (isWaiting) return;
+  if (!isThere(line)) line = findLine();
+  isWaiting = true;
   // After all that changes with it, and before the next frame.
   queueMicrotask(() => {
-    waiting = false;
-    if (!restore(pressed)) restore(line);
-    pressed = undefined;
+    if (!isPressed || !restore(pressed)) restore(line);
+    isWaiting = isPressed = false;
   });
+}
+
+function isThere(place: Place | undefined): boolean {
+  return Boolean(place?.node.isConnected && Math.abs(topOf(place) - place.top) < 1);
 }
 
 /** Whether the place had moved. */
@@ -36,7 +52,9 @@ function restore(place: Place | undefined): boolean {
   if (!place?.node.isConnected) return false;
   const moved = topOf(place) - place.top;
   if (Math.abs(moved) < 0.1) return false;
-  place.scroller.scrollBy({ top: moved, behavior: 'instant' });
+  // In some pages it is not the page that scrolls, but body.
+  for (const scroller of [place.scroller, document.body])
+    scroller.scrollBy({ top: topOf(place) - place.top, behavior: 'instant' });
   return true;
 }
 
@@ -44,12 +62,14 @@ function placeOf(spot: Spot, host: Element): Place {
   return { ...spot, top: topOf(spot), scroller: scrollerOf(host) };
 }
 
-function findLine(host: HTMLElement): Place | undefined {
-  const edge = topEdge(host);
-  const { top, bottom } = host.getBoundingClientRect();
-  // With the beginning in view there is nothing to hold: it grows downwards.
-  if (top >= edge) return undefined;
-  return placeOf(readingLine(bottom > edge ? host : document.body, edge), host);
+function findLine(): Place | undefined {
+  for (const host of hosts) {
+    const edge = topEdge(host);
+    const { top, bottom } = host.getBoundingClientRect();
+    // With its beginning in view there is nothing to hold: it grows downwards.
+    if (top < edge && bottom > edge) return placeOf(readingLine(host, edge), host);
+  }
+  return undefined;
 }
 
 /** Where the text comes into sight: below the edge of what scrolls, its scroll padding, and bars that stay. */

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { holdPlace } from '../place/place.js';
+import { holdPlace, unwatchPlace, watchPlace } from '../place/place.js';
 import { DEFAULT_LEVEL } from '../preferences/text-size.js';
 import { proseStyles } from './prose.styles.js';
 
@@ -25,12 +25,17 @@ export class ProseController implements ReactiveController {
     // A shadow root ignores @property, so the page has the sheet in any case.
     adoptProse(this.#host.ownerDocument);
     adoptProse(this.#host.getRootNode() as Document | ShadowRoot);
+    watchPlace(this.#host);
+  }
+
+  hostDisconnected(): void {
+    unwatchPlace(this.#host);
   }
 
   hostUpdate(): void {
     const scale = String(this.#level() / DEFAULT_LEVEL);
     if (scale === this.#scale) return;
-    if (this.#style) holdPlace(this.#host);
+    if (this.#style) holdPlace();
     this.#style ??= hostRule(this.#host);
     this.#style.setProperty('--bantin-reader-scale', scale);
     this.#scale = scale;

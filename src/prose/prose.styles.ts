@@ -20,7 +20,7 @@ const BOXES = ':is(blockquote, li, dd, td, th, details)';
 const FIGURE_TABLE = 'table:has(img):not(:has(th, td + td))';
 
 /** Scripts whose marks stack higher than Latin's. */
-const TALL_SCRIPTS = `:is(${['th', 'lo', 'km', 'my', 'ar', 'fa', 'ur'].map(tag => `:lang(${tag})`).join()})`;
+const TALL_SCRIPTS = `:is(${['th', 'lo', 'km', 'my', 'ar', 'fa'].map(tag => `:lang(${tag})`).join()})`;
 
 /** Not an article that keeps the site's own typography. */
 const ARTICLE = 'bantin-article:where(:not([typography="site"]))';
@@ -49,6 +49,9 @@ bantin-toolbar {
   --bantin-reader-size: calc(1.125em * ${SCALE});
   --bantin-reader-text: ${SIZE};
   --bantin-reader-line-height: calc(1.45 + 0.17 / ${SCALE});
+  &:where(${TALL_SCRIPTS}) {
+    --bantin-reader-line-height: calc(1.65 + 0.17 / ${SCALE});
+  }
 
   /*
    * Sizes and line heights are the reader's. In a layer an important rule beats every rule of the page, so nothing the
@@ -59,6 +62,7 @@ bantin-toolbar {
       font-size: inherit !important;
       line-height: inherit !important;
       letter-spacing: inherit !important;
+      transition: none !important;
       text-indent: 0 !important;
       /* Nothing is wider than its column, whatever widths it was given … */
       box-sizing: border-box !important;
@@ -70,7 +74,7 @@ bantin-toolbar {
       text-wrap-mode: wrap !important;
     }
     /* … and no box of text keeps a height that its text outgrows. */
-    ${text(`p, li, table, tr, td, th, span, font, a, ${HEADINGS}`)},
+    ${text('p, li, table, tr, td, th')},
     ${text('img[style*="width"][style*="height"]')} {
       block-size: auto !important;
     }
@@ -100,9 +104,6 @@ bantin-toolbar {
     ${text('h1, [slot="headline"]')} {
       font-size: ${heading(0.728)} !important;
     }
-    ${text('[slot="headline"] > *')} {
-      font-size: inherit !important;
-    }
     ${text('figcaption, caption, .footnotes, [role="doc-endnotes"]')} {
       font-size: calc(${SIZE} * 0.875) !important;
     }
@@ -123,6 +124,9 @@ bantin-toolbar {
     }
     ${text('big')} {
       font-size: 1.2em !important;
+    }
+    ${text('small small, big big')} {
+      font-size: inherit !important;
     }
     ${text('sub, sup')} {
       font-size: 0.75em !important;
@@ -176,9 +180,6 @@ bantin-toolbar {
     margin-inline: 0;
     font-weight: 700;
     text-wrap: balance;
-  }
-  ${text('[slot="headline"] > *')} {
-    margin: 0;
   }
   ${text('[slot="summary"]')} {
     font-weight: 600;
@@ -287,9 +288,6 @@ bantin-toolbar {
     padding: 0;
     background: none;
   }
-  ${text('kbd')} {
-    border: 1px solid ${LINE};
-  }
 
   /* Words */
   ${text('sub, sup')} {
@@ -304,16 +302,12 @@ bantin-toolbar {
   }
   ${text('hr')} {
     margin-block: 2em;
-    border: solid ${LINE};
-    border-width: 1px 0 0;
   }
 
   @media print {
+    max-inline-size: none;
     ${text(HEADINGS)} {
       break-after: avoid;
-    }
-    ${text('figure, tr')} {
-      break-inside: avoid;
     }
     ${text('table')} {
       display: table;
@@ -323,20 +317,11 @@ bantin-toolbar {
     }
   }
 }
-${ARTICLE}:where(${TALL_SCRIPTS}),
-bantin-toolbar:where(${TALL_SCRIPTS}) {
-  --bantin-reader-line-height: calc(1.65 + 0.17 / ${SCALE});
-}
 ${ARTICLE} > :where(:first-child, [slot="headline"]) {
   margin-block-start: 0;
 }
 /* Links: the page's own colour wins; without one, the property; without that, the browser's. */
 :where(${ARTICLE} a:any-link) {
   color: var(--bantin-link-color, revert);
-}
-@media print {
-  ${ARTICLE} {
-    max-inline-size: none;
-  }
 }
 `;

@@ -55,7 +55,7 @@ export class SettingsStore {
     const text = this.#storage.read();
     if (text === undefined) return this.#saved;
     const stored = text === null ? NOTHING_SAVED : parse(text);
-    if (!stored) console.warn(`${STORAGE_KEY}: cannot be read and is set aside.`);
+    if (!stored) console.warn(`${STORAGE_KEY}: unreadable, set aside.`);
     const { scopes } = this.#stored ? NOTHING_SAVED : this.#saved;
     return { ...(stored ?? NOTHING_SAVED), scopes: { ...stored?.scopes, ...scopes } };
   }

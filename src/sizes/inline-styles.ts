@@ -1,37 +1,42 @@
+interface Written {
+  /** The author's `style` attribute. */
+  readonly before: string | null;
+  /** What became of it. */
+  readonly after: string | null;
+  /** What was written, as the browser says it. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
 /** Inline styles that can be taken back so that the author's markup is what it was, byte for byte. */
 export class InlineStyles {
-  readonly #written = new Map<
-    HTMLElement,
-    { readonly before: string | null; readonly after: string | null; readonly names: Iterable<string> }
-  >();
+  readonly #written = new Map<HTMLElement, Written>();
 
-  /** Writes over whatever the author says, `!important` included. */
+  /** Writes over whatever the author says, `!important` included. An empty value takes the author's away. */
   write(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
-    const { before, names } = this.#written.get(element) ?? { before: element.getAttribute('style'), names: [] };
-    for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
-    this.#written.set(element, {
-      before,
-      after: element.getAttribute('style'),
-      names: new Set([...names, ...Object.keys(styles)]),
-    });
-  }
-
-  /** Takes back all that was written. */
-  undoAll(): void {
-    for (const element of this.#written.keys()) this.#undo(element);
-  }
-
-  /** What somebody else has changed meanwhile stays changed. */
-  #undo(element: HTMLElement): void {
-    const { before, after, names } = this.#written.get(element) ?? {};
-    if (!this.#written.delete(element)) return;
-    if (element.getAttribute('style') === after) {
-      if (before === null) element.removeAttribute('style');
-      else element.setAttribute('style', before!);
-      return;
+    const { before, values } = this.#written.get(element) ?? { before: element.getAttribute('style'), values: {} };
+    const { style } = element;
+    const all: Record<string, string> = { ...values };
+    for (const [name, value] of Object.entries(styles)) {
+      style.setProperty(name, value, 'important');
+      all[name] = style.getPropertyValue(name);
     }
-    const author = document.createElement('p').style;
-    author.cssText = before ?? '';
-    for (const name of names!) element.style.setProperty(name, author.getPropertyValue(name), author.getPropertyPriority(name));
+    this.#written.set(element, { before, after: element.getAttribute('style'), values: all });
+  }
+
+  /** Takes back all that was written. What somebody else has changed meanwhile stays changed. */
+  undo(): void {
+    for (const [element, { before, after, values }] of this.#written) {
+      const { style } = element;
+      const author = document.createElement('p').style;
+      if (element.getAttribute('style') !== after) {
+        author.cssText = before ?? '';
+        for (const [name, value] of Object.entries(values)) {
+          const isOurs = style.getPropertyValue(name) === value;
+          if (isOurs) style.setProperty(name, author.getPropertyValue(name), author.getPropertyPriority(name));
+        }
+      } else if (before === null) element.removeAttribute('style');
+      else element.setAttribute('style', before);
+    }
+    this.#written.clear();
   }
 }

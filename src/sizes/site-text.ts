@@ -23,7 +23,7 @@ export class SiteText {
 
   scale(scale: number): void {
     if (scale === this.#scale) return;
-    holdPlace(this.#root);
+    holdPlace();
     if (scale === 1) this.undo();
     else if (this.#scale === 1) this.#pin();
     this.#scale = scale;
@@ -34,7 +34,7 @@ export class SiteText {
   /** Gives the author's markup back. */
   undo(): void {
     this.#observer.disconnect();
-    this.#styles.undoAll();
+    this.#styles.undo();
     this.#scale = 1;
   }
 

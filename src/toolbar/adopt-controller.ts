@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { unwatchPlace, watchPlace } from '../place/place.js';
 import { SiteText } from '../sizes/site-text.js';
 import { warn } from '../warnings/warn.js';
 
@@ -30,6 +31,7 @@ export class AdoptController implements ReactiveController {
     const found = this.#find();
     this.#keep(found);
     for (const element of found) {
+      watchPlace(element);
       if (!this.#adopted.has(element)) this.#adopted.set(element, new SiteText(element));
       this.#adopted.get(element)!.scale(this.#scale());
     }
@@ -39,6 +41,7 @@ export class AdoptController implements ReactiveController {
     for (const [element, text] of this.#adopted) {
       if (found.includes(element)) continue;
       text.undo();
+      unwatchPlace(element);
       this.#adopted.delete(element);
     }
   }
@@ -55,6 +58,6 @@ export class AdoptController implements ReactiveController {
   /** A selector that is none, or finds nothing on the loaded page, is the author's mistake. */
   readonly #check = (): void => {
     const { adopt } = this.#host;
-    if (adopt && this.#find().length === 0) warn(this.#host, 'adopt', adopt, 'a selector of elements on the page');
+    if (adopt && this.#find().length === 0) warn(this.#host, 'adopt', adopt, 'a selector that matches');
   };
 }

@@ -64,7 +64,6 @@ export const toolbarStyles = css`
     clip-path: inset(50%);
     inline-size: 1px;
     overflow: hidden;
-    white-space: nowrap;
   }
   /* What is slotted inherits the reader's size from its slot. */
   slot[name] {
