@@ -27,7 +27,6 @@ export class ContentController implements ReactiveController {
   readonly #styles = new InlineStyles();
   readonly #wide = new WideContent();
   readonly #observer = new MutationObserver(() => this.#takeIn());
-  readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
   #wasSite = false;
 
   /** @param scale the size that holds for the host now, where 1 is the default. */
@@ -38,12 +37,10 @@ export class ContentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#darkness.addEventListener('change', this.#takeIn);
     this.#takeIn();
   }
 
   hostDisconnected(): void {
-    this.#darkness.removeEventListener('change', this.#takeIn);
     waiting.delete(this);
     this.undo();
   }

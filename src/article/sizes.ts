@@ -6,7 +6,7 @@ const SKIPPED = 'svg, math, style, script, noscript, [data-bantin-plain]';
 
 /** Elements whose size the typography sets. What is in them has their size, so that a pasted heading is a heading. */
 const TYPED =
-  'h1, h2, h3, h4, h5, h6, [slot="headline"], caption, figcaption, pre, code, kbd, samp, sub, sup, small, big, rt, .footnotes, [role="doc-endnotes"]';
+  'h1, h2, h3, h4, h5, h6, [slot="headline"], caption, figcaption, pre, code, kbd, samp, sub, sup, small, big, rt, .footnotes';
 
 /** An element, the size the author and the page gave it in px, and how many letters have it. */
 interface Reading {
@@ -60,7 +60,10 @@ export function keepRatios([article, ...readings]: readonly Reading[], styles: I
     if (ratio !== parent) kept['font-size'] = `${ratio / parent}em`;
     // In a slot of another element its size comes from there, where no sheet of ours is.
     if (element.assignedSlot && element.parentElement !== article!.element)
-      kept['font-size'] = `calc(var(--bantin-reader-size) * ${ratio})`;
+      Object.assign(kept, {
+        'font-size': `calc(var(--bantin-reader-size) * ${ratio})`,
+        'line-height': 'var(--bantin-reader-line-height)',
+      });
     if (Object.keys(kept).length > 0) styles.write(element, kept);
   }
 }

@@ -29,7 +29,8 @@ export class WideContent {
     const attributes: Record<string, string> = { tabindex: '0' };
     // A table keeps its own role, or its rows and headers would not be announced.
     if (element.localName === 'pre') attributes['role'] = 'group';
-    if (!element.querySelector('caption')) attributes['aria-label'] = stringsFor(languageOf(element)).strings.wide;
+    const isNamed = element.matches('[aria-labelledby]') || element.querySelector(':scope > caption');
+    if (!isNamed) attributes['aria-label'] = stringsFor(languageOf(element)).strings.wide;
     const missing = Object.keys(attributes).filter(name => !element.hasAttribute(name));
     for (const name of missing) element.setAttribute(name, attributes[name]!);
     this.#given.set(element, missing);

@@ -8,5 +8,5 @@ export const en: Strings = {
   increase: 'Increase text size',
   smallest: 'smallest',
   largest: 'largest',
-  wide: 'Scroll sideways to see all',
+  wide: 'Scrolls sideways',
 };

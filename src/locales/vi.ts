@@ -8,5 +8,5 @@ export const vi: Strings = {
   increase: 'Tăng cỡ chữ',
   smallest: 'nhỏ nhất',
   largest: 'lớn nhất',
-  wide: 'Cuộn ngang để xem hết',
+  wide: 'Cuộn ngang',
 };

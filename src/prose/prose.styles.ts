@@ -44,8 +44,6 @@ export const proseStyles = `/* Computed where it is declared, so that text at an
 
 ${ARTICLE},
 bantin-toolbar {
-  /* The reader's own default size, whatever the page makes of html and body. */
-  font-size: medium;
   --bantin-reader-size: calc(1.125em * ${SCALE});
   --bantin-reader-text: ${SIZE};
   --bantin-reader-line-height: calc(1.45 + 0.17 / ${SCALE});
@@ -58,6 +56,8 @@ bantin-toolbar {
    * page or a paste from Word says holds text back: all of it has its parent's size, but for what follows.
    */
   @layer bantin {
+    /* The reader's own default size, whatever the page makes of html and body. */
+    font-size: medium !important;
     ${text('*')} {
       font-size: inherit !important;
       line-height: inherit !important;
@@ -74,7 +74,7 @@ bantin-toolbar {
       text-wrap-mode: wrap !important;
     }
     /* … and no box of text keeps a height that its text outgrows. */
-    ${text('p, li, table, tr, td, th')},
+    ${text('p, table, tr, td, th')},
     ${text('img[style*="width"][style*="height"]')} {
       block-size: auto !important;
     }
@@ -104,7 +104,7 @@ bantin-toolbar {
     ${text('h1, [slot="headline"]')} {
       font-size: ${heading(0.728)} !important;
     }
-    ${text('figcaption, caption, .footnotes, [role="doc-endnotes"]')} {
+    ${text('figcaption, caption, .footnotes')} {
       font-size: calc(${SIZE} * 0.875) !important;
     }
     ${text('table')} {
@@ -163,7 +163,6 @@ bantin-toolbar > :where([slot]) {
   text-align: start;
   text-wrap: pretty;
   overflow-wrap: break-word;
-  hyphens: manual;
   -webkit-text-size-adjust: 100%;
 }
 ${ARTICLE},
@@ -206,9 +205,6 @@ bantin-toolbar {
   ${text(':is(ul, ol):not([type])')} {
     list-style: revert;
   }
-  ${text('li')} {
-    margin-block: 0.3em;
-  }
   ${text('li')}::marker {
     font-size: min(1em, 10vw);
   }
@@ -231,9 +227,6 @@ bantin-toolbar {
   }
   ${text('img[width], video, canvas')} {
     block-size: auto;
-  }
-  ${text('figcaption')} {
-    margin-block-start: 0.5em;
   }
 
   /* Tables scroll on their own when they are wider than the column. */
@@ -276,7 +269,6 @@ bantin-toolbar {
   /* Code */
   ${text('pre, code, kbd, samp')} {
     padding: 0.1em 0.3em;
-    border-radius: 0.25em;
     background-color: ${TINT};
     font-family: ui-monospace, monospace;
   }

@@ -15,7 +15,7 @@ export const NOTHING_SAVED: SavedSettings = { version: 1, scopes: {} };
 export function parse(text: string): SavedSettings | undefined {
   try {
     const stored = JSON.parse(text) as SavedSettings;
-    return stored.version >= NOTHING_SAVED.version && Object(stored.scopes) === stored.scopes ? stored : undefined;
+    return stored.version >= 1 && Object(stored.scopes) === stored.scopes ? stored : undefined;
   } catch {
     return undefined;
   }

@@ -17,7 +17,6 @@ export const toolbarStyles = css`
   }
   [part='date'] {
     margin-inline-end: auto;
-    overflow-wrap: anywhere;
   }
   /* As wide as the widest percentage, so that the buttons stay under the pointer. */
   [part='size'] {
@@ -46,7 +45,6 @@ export const toolbarStyles = css`
   }
   [aria-disabled] {
     border-style: dashed;
-    cursor: default;
   }
   [aria-disabled] svg {
     opacity: 0.5;
