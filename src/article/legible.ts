@@ -1,7 +1,7 @@
 import type { InlineStyles } from '../sizes/inline-styles.js';
 
-/** WCAG 1.4.3: text needs a contrast of 4.5:1 to its ground. */
-const ENOUGH = 4.5;
+/** WCAG 1.4.3 asks for a contrast of 4.5:1 to the ground; a little more makes up for the rounded luminance. */
+const ENOUGH = 4.8;
 
 /**
  * Sets aside the colours that cannot be read on this page, such as Word's black on a dark page or its white ground under
@@ -10,17 +10,24 @@ const ENOUGH = 4.5;
 export function keepLegible([article, ...elements]: readonly HTMLElement[], styles: InlineStyles): void {
   const { color: pageColour } = getComputedStyle(article!);
   // What is behind the article is as light or dark as makes the page's own text readable.
-  const page = { color: pageColour, ground: Math.round(1 - luminance(pageColour)), isIllegible: false };
+  const page = { color: pageColour, shown: pageColour, ground: Math.round(1 - luminance(pageColour)), isIllegible: false };
   const known = new Map<Element | null, typeof page>();
   for (const element of elements) {
     const around = known.get(element.parentElement) ?? page;
     const { color, backgroundColor } = getComputedStyle(element);
     const isPainted = (channels(backgroundColor)[3] ?? 1) > 0.5;
     const ground = isPainted ? luminance(backgroundColor) : around.ground;
+    const isInherited = color === around.color;
+    const seen = isInherited ? around.shown : color;
     // What only inherits the page's own colour is the page's business.
-    const isAuthors = isPainted || around.isIllegible || color !== around.color;
-    const isIllegible = isAuthors && contrast(luminance(color), ground) < ENOUGH;
-    known.set(element, { color, ground: isIllegible ? around.ground : ground, isIllegible });
+    const isAuthors = isPainted || around.isIllegible || !isInherited;
+    const isIllegible = isAuthors && [color, seen].some(text => contrast(luminance(text), ground) < ENOUGH);
+    known.set(element, {
+      color,
+      shown: isIllegible ? around.shown : seen,
+      ground: isIllegible ? around.ground : ground,
+      isIllegible,
+    });
   }
   for (const [element, { isIllegible }] of known) {
     if (isIllegible) styles.write(element as HTMLElement, { color: 'inherit', 'background-color': 'transparent' });

@@ -5,8 +5,10 @@ import { bodySize, sizeRatio } from './size-ratios.js';
 const SKIPPED = 'svg, math, style, script, noscript, [data-bantin-plain]';
 
 /** Elements whose size the typography sets. What is in them has their size, so that a pasted heading is a heading. */
-const TYPED =
-  'h1, h2, h3, h4, h5, h6, [slot="headline"], caption, figcaption, pre, code, kbd, samp, sub, sup, small, big, rt, .footnotes';
+const TYPED = 'h1, h2, h3, h4, h5, h6, [slot="headline"], caption, figcaption, pre, code, kbd, samp, sub, sup, rt, .footnotes';
+
+/** What an author may have made `!important`. */
+const STUBBORN = ['font-size', 'line-height', 'min-width', 'white-space'];
 
 /** An element, the size the author and the page gave it in px, and how many letters have it. */
 interface Reading {
@@ -55,8 +57,8 @@ export function keepRatios([article, ...readings]: readonly Reading[], styles: I
     // A table begins anew from the body's size.
     ratios.set(element, element.localName === 'table' ? 1 : ratio);
     const kept: Record<string, string> = {};
-    // Inline and !important, an author's value beats any sheet; without it the sheet's holds.
-    for (const name of ['font-size', 'line-height']) if (element.style.getPropertyPriority(name)) kept[name] = '';
+    // Inline and !important, an author's value beats any sheet; so the sheet's is asked for.
+    for (const name of STUBBORN) if (element.style.getPropertyPriority(name)) kept[name] = 'revert-layer';
     if (ratio !== parent) kept['font-size'] = `${ratio / parent}em`;
     // In a slot of another element its size comes from there, where no sheet of ours is.
     if (element.assignedSlot && element.parentElement !== article!.element)

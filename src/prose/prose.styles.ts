@@ -78,6 +78,7 @@ bantin-toolbar {
     ${text('img[style*="width"][style*="height"]')} {
       block-size: auto !important;
     }
+    /* On a phone what stands side by side stands below one another. */
     @media (max-width: 40em) {
       ${text('*')} {
         float: none !important;
@@ -117,15 +118,6 @@ bantin-toolbar {
       font-size: calc(${SIZE} * 0.9) !important;
     }
     ${text('pre *')} {
-      font-size: inherit !important;
-    }
-    ${text('small')} {
-      font-size: 0.875em !important;
-    }
-    ${text('big')} {
-      font-size: 1.2em !important;
-    }
-    ${text('small small, big big')} {
       font-size: inherit !important;
     }
     ${text('sub, sup')} {
@@ -303,9 +295,6 @@ bantin-toolbar {
     }
     ${text('table')} {
       display: table;
-    }
-    ${text('pre')} {
-      white-space: pre-wrap;
     }
   }
 }

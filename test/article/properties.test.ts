@@ -44,7 +44,7 @@ const markup = fc.array(chain, { minLength: 1, maxLength: 4 });
 function build(chains: readonly (typeof chain extends fc.Arbitrary<infer Chain> ? Chain : never)[]): DocumentFragment {
   const fragment = document.createDocumentFragment();
   for (const elements of chains) {
-    let parent: Node = fragment;
+    let parent: ParentNode = fragment;
     for (const [[tag, styles, size], words] of elements) {
       const element = document.createElement(tag);
       if (styles) element.setAttribute('style', styles.join(';'));

@@ -58,7 +58,7 @@ const WORD = `<p class="MsoNormal" style="margin-bottom:6.0pt;text-align:justify
 
 /** Markup as portals print it, by the tool it comes from. */
 const PASTES: Readonly<Record<string, readonly [html: string, css?: string]>> = {
-  'Word': [
+  Word: [
     WORD,
     'p.MsoNormal, li.MsoNormal { margin: 0; font-size: 12pt; line-height: 115%; font-family: "Times New Roman" } @font-face { font-family: x; src: local(x) }',
   ],
@@ -69,7 +69,7 @@ const PASTES: Readonly<Record<string, readonly [html: string, css?: string]>> = 
   'the font element': [
     `<font size="4">${SENTENCE}<font size="4" face="Arial"><font size="+1">cỡ</font> <font size="2">nhỏ <i>nghiêng</i></font></font></font><p><font size="4">${SENTENCE}</font></p>`,
   ],
-  'SharePoint': [
+  SharePoint: [
     `<div class="ms-rtestate-field"><p class="ms-rteFontSize-3">${SENTENCE}<span class="ms-rteFontSize-2">chữ<span class="ms-rteFontSize-4">lớn</span></span></p><div class="ms-rteFontSize-3">${SENTENCE}</div></div>`,
     '.ms-rteFontSize-2 { font-size: 10pt; line-height: 1.1 } .ms-rteFontSize-3 { font-size: 12pt; line-height: 15pt } .ms-rteFontSize-4 { font-size: 14pt }',
   ],
@@ -85,17 +85,13 @@ const PASTES: Readonly<Record<string, readonly [html: string, css?: string]>> = 
     `<div id="content" class="body"><p>${SENTENCE}<span>trong</span></p></div>`,
     '#content p, #content span { font-size: 13px !important; line-height: 14px !important; letter-spacing: -1px !important }',
   ],
-  'a site that says !important in a layer of its own': [
-    `<div class="body"><p>${SENTENCE}<span>trong</span></p></div>`,
-    '@layer site { .body p, .body span { font-size: 13px !important; line-height: 14px !important } }',
-  ],
   'inline !important': [
     `<p style="font-size:13px !important;line-height:15px!important">${SENTENCE}<span style="font:italic 13px/15px Arial !important">trong <b style="font-size:1em!important">cùng</b></span></p>`,
   ],
   'the font shorthand': [
     `<p style="font:13px/15px Arial">${SENTENCE}<span style="font:bold 10pt serif">trong</span><span style="font:caption">hệ</span></p>`,
   ],
-  'keywords': [
+  keywords: [
     ['xx-small', 'x-small', 'small', 'medium', 'large', 'x-large', 'xx-large', 'xxx-large', 'smaller', 'larger', 'math']
       .map(keyword => `<p style="font-size:${keyword}">${SENTENCE}<span style="font-size:${keyword}">${keyword}</span></p>`)
       .join(''),
@@ -109,7 +105,7 @@ const PASTES: Readonly<Record<string, readonly [html: string, css?: string]>> = 
      <figure style="font-size:11px"><figcaption style="font-size:9pt;line-height:10pt">ảnh <i style="font-size:9pt">nghiêng</i></figcaption></figure>
      <blockquote style="font-size:20px">trích<p>${SENTENCE}</p></blockquote><pre style="font:12px/13px monospace">mã<code style="font-size:11px">x</code></pre>`,
   ],
-  'headings': [
+  headings: [
     ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
       .map(
         tag =>
@@ -117,10 +113,13 @@ const PASTES: Readonly<Record<string, readonly [html: string, css?: string]>> = 
       )
       .join(''),
   ],
+  'headings that are important': [
+    `<h1 style="font-size:9px!important;line-height:10px!important">mục <b style="font-size:9px!important">đậm</b></h1><h2 style="font:9px/1 Arial!important">mục</h2><p>${SENTENCE}<small style="font-size:9px!important">nhỏ</small></p>`,
+  ],
   'bare text and breaks': [
     `${SENTENCE}<br><br>${SENTENCE}<div style="font-size:15px">${SENTENCE}<div>trong<div style="font-size:110%">nữa</div></div></div>`,
   ],
-  'forms': [
+  forms: [
     '<p>chữ <button style="font-size:11px">nút</button> <label style="font-size:11px">nhãn</label><textarea style="font-size:11px">ô</textarea></p>',
   ],
   'odd sizes': [

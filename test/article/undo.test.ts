@@ -7,17 +7,19 @@ const SENTENCE = 'Theo đó, năm 2023, UBND tỉnh yêu cầu các đơn vị, 
 /** Markup in which there is something to write over, in every way that a style can be written. */
 const ODD: Readonly<Record<string, string>> = {
   'capitals and empty declarations': '<p style="FONT-SIZE:24pt;;">chữ</p>',
-  'entities': '<p style="font-family:&quot;Times New Roman&quot;,serif;font-size:24pt">chữ &amp; số</p>',
-  'comments': '<p style="/* Word */ font-size : 24pt /* ; */ ; color:red">chữ</p>',
-  'duplicates': '<p style="font-size:9pt;font-size:24pt;font-size:nonsense">chữ</p>',
+  entities: '<p style="font-family:&quot;Times New Roman&quot;,serif;font-size:24pt">chữ &amp; số</p>',
+  comments: '<p style="/* Word */ font-size : 24pt /* ; */ ; color:red">chữ</p>',
+  duplicates: '<p style="font-size:9pt;font-size:24pt;font-size:nonsense">chữ</p>',
   'an empty style': '<p style="">chữ</p><big style="">to</big>',
   'no style': '<font size="7">chữ</font>',
   'what no browser knows': '<p style="mso-bidi-font-size:12.0pt;font-size:24pt;tab-stops:list 36.0pt;{}}:;">chữ</p>',
   'line breaks': '<p style="\n\tfont-size: 24pt;\n\tline-height: 17pt\n">chữ</p>',
-  'important': '<p style="font-size:24pt!important;line-height:17pt ! important">chữ<span style="font-size:1em!important">x</span></p>',
+  important:
+    '<p style="font-size:24pt!important;line-height:17pt ! important">chữ<span style="font-size:1em!important">x</span></p>',
   'the shorthand': '<p style="font:bold 24pt/17pt Arial!important">chữ</p>',
-  'variables': '<p style="--size:24pt;font-size:var(--size)">chữ</p><p style="font:var(--none)!important">chữ</p>',
-  'colours that cannot be read': '<p style="color:#fff">chữ</p><p style="background:#000!important">chữ</p><font color="#ffffff">x</font>',
+  variables: '<p style="--size:24pt;font-size:var(--size)">chữ</p><p style="font:var(--none)!important">chữ</p>',
+  'colours that cannot be read':
+    '<p style="color:#fff">chữ</p><p style="background:#000!important">chữ</p><font color="#ffffff">x</font>',
   'wide tables and code': `<table style="font-size:24pt"><tr><td style="font-size:30pt">${'x'.repeat(900)}</td></tr></table><pre>${'x'.repeat(900)}</pre><pre tabindex="0" role="code">${'x'.repeat(900)}</pre>`,
   'nested sizes': `<div style="font-size:24pt">a<div style="font-size:9pt">b<div style="font-size:30px !important">c</div></div></div>`,
 };

@@ -1,14 +1,16 @@
 import { posix } from 'node:path';
 
 /** The rooms of src/, and from which other rooms each may import. */
-const ELEMENTS_MAY = ['preferences', 'events', 'settings', 'prose', 'locales', 'warnings'];
+const ELEMENTS_MAY = ['preferences', 'events', 'settings', 'place', 'prose', 'sizes', 'locales', 'warnings'];
 const ROOMS = {
   preferences: [],
   events: [],
   warnings: [],
   locales: [],
   settings: ['events', 'preferences', 'warnings'],
-  prose: ['preferences'],
+  place: [],
+  prose: ['place', 'preferences'],
+  sizes: ['place'],
   toolbar: ELEMENTS_MAY,
   article: ELEMENTS_MAY,
   tools: ELEMENTS_MAY,

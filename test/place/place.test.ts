@@ -282,7 +282,7 @@ describe('the reader’s place', () => {
     await scroll(window, 4000);
     const letter = lineBelow(article(), 0);
     const { top } = rectOf(letter);
-    for (const action of [...'++++++++--------']) {
+    for (const action of '++++++++--------') {
       button(toolbar, action === '+' ? 'increase' : 'decrease').click();
       await settled();
       expect(rectOf(letter).top - top, action).to.be.within(-1, 1);
@@ -297,7 +297,7 @@ describe('the reader’s place', () => {
     await scroll(window, 4000);
     const letter = lineBelow(article(), toolbar.getBoundingClientRect().bottom);
     const { top } = rectOf(letter);
-    for (const action of [...'++++++++--------']) {
+    for (const action of '++++++++--------') {
       button(toolbar, action === '+' ? 'increase' : 'decrease').click();
       await settled();
       expect(toolbar.getBoundingClientRect().top).to.equal(0);
@@ -315,7 +315,7 @@ describe('the reader’s place', () => {
       await scroll(window, scrollY + toolbar.getBoundingClientRect().top - 250);
       const pressed = button(toolbar, 'increase');
       const { top } = pressed.getBoundingClientRect();
-      for (const action of [...'++++++++--------']) {
+      for (const action of '++++++++--------') {
         const before = pressed.getBoundingClientRect().top;
         button(toolbar, action === '+' ? 'increase' : 'decrease').click();
         await settled();
