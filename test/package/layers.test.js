@@ -96,7 +96,7 @@ describe('the order is broken by', () => {
     ['locales/vi.ts', `import '../preferences/size.js';`, /locales may import no other room/],
     ['settings/scopes.ts', `import type { A } from '../prose/prose.js';`, /settings may import/],
     ['settings/scopes.ts', `import '../locales/vi.js';`, /settings may import/],
-    ['prose/prose.ts', `import '../settings/scopes.js';`, /prose may import preferences/],
+    ['prose/prose.ts', `import '../settings/scopes.js';`, /prose may import place, preferences/],
     ['toolbar/toolbar-element.ts', `import type { S } from '../settings/store.js';`, /never the store/],
     ['toolbar/toolbar-element.ts', `import '../settings/start-settings.js';`, /never the store/],
     ['toolbar/toolbar-element.ts', `import type { A } from '../article/article-element.js';`, /toolbar may import/],
