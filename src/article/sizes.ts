@@ -5,7 +5,7 @@ import { bodySize, sizeRatio } from './size-ratios.js';
 const SKIPPED = 'svg, math, style, script, noscript, [data-bantin-plain]';
 
 /** Elements whose size the typography sets. What is in them has their size, so that a pasted heading is a heading. */
-const TYPED = 'h1, h2, h3, h4, h5, h6, [slot="headline"], caption, figcaption, pre, code, kbd, samp, sub, sup, rt, .footnotes';
+const TYPED = 'h1, h2, h3, h4, h5, h6, [slot="headline"], caption, figcaption, pre, code, kbd, samp, sub, sup, rt';
 
 /** What an author may have made `!important`. */
 const STUBBORN = ['font-size', 'line-height', 'min-width', 'white-space'];

@@ -105,7 +105,7 @@ bantin-toolbar {
     ${text('h1, [slot="headline"]')} {
       font-size: ${heading(0.728)} !important;
     }
-    ${text('figcaption, caption, .footnotes')} {
+    ${text('figcaption, caption')} {
       font-size: calc(${SIZE} * 0.875) !important;
     }
     ${text('table')} {
@@ -234,6 +234,9 @@ bantin-toolbar {
     padding: 0.4em min(0.75em, 3vw);
     border: 1px solid ${LINE};
     vertical-align: top;
+  }
+  ${text('[border="0"] :is(th, td)')} {
+    border: 0;
   }
   ${text('th')} {
     background-color: ${TINT};

@@ -21,9 +21,19 @@ import { pagesFor } from './pages.js';
 import { goals, summarise, table } from './report.js';
 
 const SITUATIONS = [
-  ...[1_000, 10_000].map(count => ({ name: `taking in ${count}`, action: 'connect', count })),
-  ...[100, 1_000, 10_000].map(count => ({ name: `press, at the top, ${count}`, action: 'press', count, place: 0 })),
-  ...[100, 1_000, 10_000].map(count => ({ name: `press, in the middle, ${count}`, action: 'press', count, place: 0.5 })),
+  ...[1_000, 10_000].map(count => ({ name: `taking in ${count.toLocaleString('en')}`, action: 'connect', count })),
+  ...[100, 1_000, 10_000].map(count => ({
+    name: `press, at the top, ${count.toLocaleString('en')}`,
+    action: 'press',
+    count,
+    place: 0,
+  })),
+  ...[100, 1_000, 10_000].map(count => ({
+    name: `press, in the middle, ${count.toLocaleString('en')}`,
+    action: 'press',
+    count,
+    place: 0.5,
+  })),
 ];
 
 function readArguments() {
