@@ -25,10 +25,10 @@ export function unwatchPlace(host: HTMLElement): void {
   hosts.delete(host);
 }
 
-/** Before a press takes effect: the toolbar is to stay under the pointer, should it move with the text. */
+/** Before a press takes effect: a toolbar in view is to stay under the pointer, should it move with the text. */
 export function holdToolbar(toolbar: HTMLElement): void {
   if (pressed?.node !== toolbar || !isThere(pressed)) pressed = placeOf({ node: toolbar, offset: 0 }, toolbar);
-  isPressed = true;
+  isPressed = pressed.top > 0;
 }
 
 /** Before text changes its size: what the reader reads is to stay where it is. */
