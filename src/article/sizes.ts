@@ -61,11 +61,10 @@ export function keepRatios([article, ...readings]: readonly Reading[], styles: I
     for (const name of STUBBORN) if (element.style.getPropertyPriority(name)) kept[name] = 'revert-layer';
     if (ratio !== parent) kept['font-size'] = `${ratio / parent}em`;
     // In a slot of another element its size comes from there, where no sheet of ours is.
-    if (element.assignedSlot && element.parentElement !== article!.element)
-      Object.assign(kept, {
-        'font-size': `calc(var(--bantin-reader-size) * ${ratio})`,
-        'line-height': 'var(--bantin-reader-line-height)',
-      });
+    if (element.assignedSlot && element.parentElement !== article!.element) {
+      kept['font-size'] = `calc(var(--bantin-reader-size) * ${ratio})`;
+      kept['line-height'] = 'var(--bantin-reader-line-height)';
+    }
     if (Object.keys(kept).length > 0) styles.write(element, kept);
   }
 }

@@ -11,7 +11,7 @@ interface Written {
 export class InlineStyles {
   readonly #written = new Map<HTMLElement, Written>();
 
-  /** Writes over whatever the author says, `!important` included. An empty value takes the author's away. */
+  /** Writes over whatever the author says, `!important` included. */
   write(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
     const { before, values } = this.#written.get(element) ?? { before: element.getAttribute('style'), values: {} };
     const { style } = element;
@@ -25,9 +25,9 @@ export class InlineStyles {
 
   /** Takes back all that was written. What somebody else has changed meanwhile stays changed. */
   undo(): void {
+    const author = document.createElement('p').style;
     for (const [element, { before, after, values }] of this.#written) {
       const { style } = element;
-      const author = document.createElement('p').style;
       if (element.getAttribute('style') !== after) {
         author.cssText = before ?? '';
         for (const [name, value] of Object.entries(values)) {
