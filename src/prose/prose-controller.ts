@@ -12,7 +12,7 @@ const adopted = new Map<Document, CSSStyleSheet>();
 export class ProseController implements ReactiveController {
   readonly #host: HTMLElement;
   readonly #level: () => number;
-  #style: CSSStyleDeclaration | undefined;
+  #sheet: CSSStyleSheet | undefined;
   #scale = '';
 
   /** @param level the size that holds for the host now, in percent. */
@@ -35,9 +35,10 @@ export class ProseController implements ReactiveController {
   hostUpdate(): void {
     const scale = String(this.#level() / DEFAULT_LEVEL);
     if (scale === this.#scale) return;
-    if (this.#style) holdPlace();
-    this.#style ??= hostRule(this.#host);
-    this.#style.setProperty('--bantin-reader-scale', scale);
+    if (this.#sheet) holdPlace();
+    else this.#host.shadowRoot!.adoptedStyleSheets.push((this.#sheet = new CSSStyleSheet()));
+    // The whole rule: WebKit overlooks the second change of a custom property in one.
+    this.#sheet.replaceSync(`:host{--bantin-reader-scale:${scale}}`);
     this.#scale = scale;
   }
 }
@@ -69,11 +70,4 @@ function isProse(sheet: CSSStyleSheet): boolean {
   } catch {
     return false; // of another origin, or empty
   }
-}
-
-function hostRule({ shadowRoot }: HTMLElement): CSSStyleDeclaration {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(':host {}');
-  shadowRoot!.adoptedStyleSheets.push(sheet);
-  return (sheet.cssRules[0] as CSSStyleRule).style;
 }
