@@ -58,6 +58,8 @@ bantin-toolbar {
   @layer bantin {
     /* The reader's own default size, whatever the page makes of html and body. */
     font-size: medium !important;
+    /* A page that animates every change would hold the size back, in WebKit even the custom property. */
+    transition: none !important;
     ${text('*')} {
       font-size: inherit !important;
       line-height: inherit !important;
@@ -153,7 +155,10 @@ bantin-toolbar > :where([slot]) {
   font-family: var(--bantin-font-family, system-ui, sans-serif);
   line-height: var(--bantin-line-height, var(--bantin-reader-line-height));
   text-align: start;
-  text-wrap: pretty;
+  /* WebKit alone knows -webkit-nbsp-mode, and dies of a <br> in text that is wrapped so (2.50). */
+  @supports not (-webkit-nbsp-mode: space) {
+    text-wrap: pretty;
+  }
   overflow-wrap: break-word;
   -webkit-text-size-adjust: 100%;
 }
