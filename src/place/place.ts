@@ -27,7 +27,7 @@ export function unwatchPlace(host: HTMLElement): void {
 
 /** Before a press takes effect: a toolbar in view is to stay under the pointer, should it move with the text. */
 export function holdToolbar(toolbar: HTMLElement): void {
-  if (pressed?.node !== toolbar || !isThere(pressed)) pressed = placeOf({ node: toolbar, offset: 0 }, toolbar);
+  if (pressed?.node !== toolbar || !isThere(pressed)) pressed = placeOf({ node: toolbar, offset: 0 }, scrollerOf(toolbar));
   isPressed = pressed.top > 0;
 }
 
@@ -58,28 +58,33 @@ function restore(place: Place | undefined): boolean {
   return true;
 }
 
-function placeOf(spot: Spot, host: Element): Place {
-  return { ...spot, top: topOf(spot), scroller: scrollerOf(host) };
+function placeOf(spot: Spot, scroller: Element): Place {
+  return { ...spot, top: topOf(spot), scroller };
 }
 
 function findLine(): Place | undefined {
+  let found: Place | undefined;
   for (const host of hosts) {
-    const edge = topEdge(host);
-    const { top, bottom } = host.getBoundingClientRect();
+    const scroller = scrollerOf(host);
+    const { left, width, top, bottom } = host.getBoundingClientRect();
+    const middle = left + width / 2;
+    const edge = topEdge(host, scroller, middle);
     // With its beginning in view there is nothing to hold: it grows downwards.
-    if (top < edge && bottom > edge) return placeOf(readingLine(host, edge), host);
+    if (top >= edge) continue;
+    // Where it grows out of sight, what stands below it is to stay.
+    const root = bottom > edge ? host : document.elementFromPoint(middle, edge + 1);
+    if (root) found = placeOf(readingLine(root, edge), scroller);
+    if (root === host) break;
   }
-  return undefined;
+  return found;
 }
 
 /** Where the text comes into sight: below the edge of what scrolls, its scroll padding, and bars that stay. */
-function topEdge(host: HTMLElement): number {
-  const scroller = scrollerOf(host);
-  const { left, width } = host.getBoundingClientRect();
+function topEdge(host: Element, scroller: Element, middle: number): number {
   const start = Math.max(scroller.getBoundingClientRect().top, 0);
   let edge = start + (Number.parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0);
   for (let bars = 0; bars < 3; bars += 1) {
-    const bar = stickyBar(document.elementFromPoint(left + width / 2, edge + 1), host);
+    const bar = stickyBar(document.elementFromPoint(middle, edge + 1), host);
     if (!bar || bar.bottom > innerHeight / 2) break; // a veil over everything is no bar
     edge = bar.bottom;
   }

@@ -24,9 +24,9 @@ export function readingLine(root: Node, edge: number): Spot {
 }
 
 function isLine({ node, offset }: Spot, edge: number): boolean {
-  if (!(node instanceof Text) || node.parentElement?.closest('svg, math')) return false;
+  if (!(node instanceof Text) || !node.data.trim() || node.parentElement?.closest('svg, math')) return false;
   const { left, top, width, height } = box(node, offset);
-  return top > edge - 1 && Boolean(node.parentElement?.contains(document.elementFromPoint(left + width / 2, top + height / 2)));
+  return top >= edge && Boolean(node.parentElement?.contains(document.elementFromPoint(left + width / 2, top + height / 2)));
 }
 
 /** The block that reaches below one height, and in it the first letter that lies below another. */
@@ -61,6 +61,8 @@ function firstBelow(nodes: NodeListOf<ChildNode>, edge: number): ChildNode | und
 
 /** The rectangle of a letter of a text, or of a whole node. */
 function box(node: Node, offset?: number): DOMRect {
+  // In Firefox the range around an element reaches over what its shadow root hides from view.
+  if ((node as HTMLElement).offsetHeight) return (node as HTMLElement).getBoundingClientRect();
   const range = document.createRange();
   range.selectNode(node);
   if (offset !== undefined && node instanceof Text) {
