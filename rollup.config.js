@@ -5,10 +5,34 @@ import { pathToFileURL } from 'node:url';
 
 const minifyCss = async text => (await transform(text, { loader: 'css', minify: true, target: 'es2022' })).code.trim();
 
+/**
+ * Lit's sheets without its way for browsers that have no constructable ones. The typography needs newer browsers anyway;
+ * in older ones nothing is upgraded, and the text stands as the page printed it.
+ */
+const LIT_SHEETS = `
+  export const unsafeCSS = text => {
+    const styleSheet = new CSSStyleSheet();
+    styleSheet.replaceSync(text);
+    return { styleSheet };
+  };
+  export const adoptStyles = (root, styles) => (root.adoptedStyleSheets = styles.map(style => style.styleSheet ?? style));
+  export const getCompatibleStyle = style => style;
+  export const supportsAdoptingStyleSheets = true;
+  export { unsafeCSS as css, unsafeCSS as CSSResult };
+`;
+
+/** Lit without its hooks for polyfills of browsers that are too old here, and the list that only its development build reads. */
+const slimLit = {
+  name: 'slim-lit',
+  transform: code =>
+    code.replaceAll(/\w+\.\w+PolyfillSupport/g, 'undefined').replaceAll(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'),
+};
+
 /** Puts the text of each sheet, comments and blanks away, in place of the module that spells it out. */
 const minifiedSheets = {
   name: 'minified-sheets',
   async load(id) {
+    if (id.endsWith('/css-tag.js')) return LIT_SHEETS;
     if (!id.endsWith('.styles.js')) return null;
     const [[name, sheet]] = Object.entries(await import(pathToFileURL(id).href));
     const text = JSON.stringify(await minifyCss(String(sheet)));
@@ -50,6 +74,7 @@ export default {
   context: 'globalThis', // the decorator helper's top-level `this`
   plugins: [
     minifiedSheets,
+    slimLit,
     resolve({ exportConditions: ['production'] }), // Lit's own minified build
     minified,
     proseSheet,

@@ -1,9 +1,11 @@
 import type { ReactiveController } from 'lit';
-import { withoutProse } from '../prose/prose-controller.js';
+import { hostSheet, withoutProse } from '../prose/prose-controller.js';
 import { InlineStyles } from '../sizes/inline-styles.js';
 import { SiteText } from '../sizes/site-text.js';
 import { keepLegible } from './legible.js';
-import { keepRatios, readSizes } from './sizes.js';
+import { readText } from './readings.js';
+import { canSkip } from './skipping.js';
+import { keepRatios } from './sizes.js';
 import { WideContent } from './wide-content.js';
 
 /** What in the text can change its sizes and colours. */
@@ -12,6 +14,9 @@ const WATCHED: MutationObserverInit = {
   childList: true,
   attributeFilter: ['style', 'class', 'size', 'color', 'bgcolor', 'data-bantin-plain'],
 };
+
+/** With more paragraphs than this it is faster to lay the article out from nothing than to change how each is laid out. */
+const LONG = 300;
 
 const waiting = new Set<ContentController>();
 
@@ -27,6 +32,7 @@ export class ContentController implements ReactiveController {
   readonly #styles = new InlineStyles();
   readonly #wide = new WideContent();
   readonly #observer = new MutationObserver(() => this.#takeIn());
+  #sheet: CSSStyleSheet | undefined;
   #wasSite = false;
 
   /** @param scale the size that holds for the host now, where 1 is the default. */
@@ -62,13 +68,14 @@ export class ContentController implements ReactiveController {
   /** Reads the content, and returns how to keep what is worth keeping of it. */
   read(): () => void {
     if (this.#isSite) return () => this.#site.scale(this.#scale());
-    const readings = readSizes(this.#host);
+    const sheet = (this.#sheet ??= hostSheet(this.#host));
+    if (this.#host.querySelectorAll('p').length > LONG) sheet.replaceSync(':host{display:none!important}');
+    const readings = readText(this.#host);
+    const canBeSkipped = canSkip(readings);
     return () => {
+      sheet.replaceSync(canBeSkipped ? '' : ':host{--bantin-reader-content-visibility:visible}');
       keepRatios(readings, this.#styles);
-      keepLegible(
-        readings.map(({ element }) => element),
-        this.#styles,
-      );
+      keepLegible(readings, this.#styles);
       this.#wide.watch(this.#host);
       this.#observer.observe(this.#host, WATCHED);
     };

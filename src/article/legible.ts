@@ -1,36 +1,43 @@
 import type { InlineStyles } from '../sizes/inline-styles.js';
+import type { Reading } from './readings.js';
 
 /** WCAG 1.4.3 asks for a contrast of 4.5:1 to the ground; a little more makes up for the rounded luminance. */
 const ENOUGH = 4.8;
+
+/** An article has few colours and many elements. */
+const parsed = new Map<string, number[]>();
+
+/** What a reader sees of an element. */
+interface Seen {
+  readonly color: string;
+  /** Its ground's luminance. */
+  readonly ground: number;
+  readonly isIllegible: boolean;
+}
 
 /**
  * Sets aside the colours that cannot be read on this page, such as Word's black on a dark page or its white ground under
  * a dark page's light letters: that text has the colour and ground of its surroundings.
  */
-export function keepLegible([article, ...elements]: readonly HTMLElement[], styles: InlineStyles): void {
-  const { color: pageColour } = getComputedStyle(article!);
+export function keepLegible([article, ...readings]: readonly Reading[], styles: InlineStyles): void {
+  const page = getComputedStyle(article!.element);
   // What is behind the article is as light or dark as makes the page's own text readable.
-  const page = { color: pageColour, shown: pageColour, ground: Math.round(1 - luminance(pageColour)), isIllegible: false };
-  const known = new Map<Element | null, typeof page>();
-  for (const element of elements) {
-    const around = known.get(element.parentElement) ?? page;
-    const { color, backgroundColor } = getComputedStyle(element);
+  const own: Seen = { color: page.color, ground: Math.round(1 - luminance(page.color)), isIllegible: false };
+  const hasLinkColor = Boolean(page.getPropertyValue('--bantin-link-color'));
+  const known = new Map<Reading | undefined, Seen>([[article, own]]);
+  for (const reading of readings) {
+    const { element, parent, color, backgroundColor } = reading;
+    const around = known.get(parent)!;
     const isPainted = (channels(backgroundColor)[3] ?? 1) > 0.5;
+    // The typography colours links, where it is asked to.
+    const isInherited = color === parent!.color || (hasLinkColor && element.localName === 'a');
+    const seen = isInherited ? around.color : color;
     const ground = isPainted ? luminance(backgroundColor) : around.ground;
-    const isInherited = color === around.color;
-    const seen = isInherited ? around.shown : color;
     // What only inherits the page's own colour is the page's business.
     const isAuthors = isPainted || around.isIllegible || !isInherited;
-    const isIllegible = isAuthors && [color, seen].some(text => contrast(luminance(text), ground) < ENOUGH);
-    known.set(element, {
-      color,
-      shown: isIllegible ? around.shown : seen,
-      ground: isIllegible ? around.ground : ground,
-      isIllegible,
-    });
-  }
-  for (const [element, { isIllegible }] of known) {
-    if (isIllegible) styles.write(element as HTMLElement, { color: 'inherit', 'background-color': 'transparent' });
+    const isIllegible = isAuthors && contrast(luminance(seen), ground) < ENOUGH;
+    known.set(reading, isIllegible ? { ...around, isIllegible } : { color: seen, ground, isIllegible });
+    if (isIllegible) styles.write(element, { color: 'inherit', 'background-color': 'transparent' });
   }
 }
 
@@ -47,5 +54,7 @@ function luminance(colour: string): number {
 
 /** Red, green and blue from 0 to 255, and perhaps alpha. */
 function channels(colour: string): number[] {
-  return (colour.match(/[\d.]+/g) ?? []).map(Number);
+  let numbers = parsed.get(colour);
+  if (!numbers) parsed.set(colour, (numbers = (colour.match(/[\d.]+/g) ?? []).map(Number)));
+  return numbers;
 }

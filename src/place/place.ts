@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { readingLine, topOf, type Spot } from './reading-line.js';
 
 /** What must not move on the screen: a spot, and how far from the top it was when the reader came to it. */
@@ -14,15 +15,22 @@ let line: Place | undefined;
 let pressed: Place | undefined;
 let isPressed = false;
 let isWaiting = false;
+/** What is held through the frames after a change, in which text near the screen finds its height, and how many are left. */
+let held: Place | undefined;
+let heldAt: number | undefined;
+let frames = 0;
+const observer = isServer ? undefined : new ResizeObserver(() => frames > 0 && hold());
 
 /** Begins to care for the place in a text. */
 export function watchPlace(host: HTMLElement): void {
   hosts.add(host);
+  observer?.observe(host);
 }
 
 /** Cares no longer for the place in a text. */
 export function unwatchPlace(host: HTMLElement): void {
   hosts.delete(host);
+  observer?.unobserve(host);
 }
 
 /** Before a press takes effect: a toolbar in view is to stay under the pointer, should it move with the text. */
@@ -38,9 +46,24 @@ export function holdPlace(): void {
   isWaiting = true;
   // After all that changes with it, and before the next frame.
   queueMicrotask(() => {
-    if (!isPressed || !restore(pressed)) restore(line);
+    held = isPressed && restore(pressed) ? pressed : line;
+    hold();
     isWaiting = isPressed = false;
+    if (frames < 1) requestAnimationFrame(countFrame);
+    frames = 4;
   });
+}
+
+function hold(): void {
+  restore(held);
+  heldAt = held?.scroller.scrollTop;
+}
+
+function countFrame(): void {
+  // Since the last layout somebody has scrolled.
+  if (held?.scroller.scrollTop !== heldAt) frames = 1;
+  frames -= 1;
+  if (frames > 0) requestAnimationFrame(countFrame);
 }
 
 function isThere(place: Place | undefined): boolean {

@@ -24,9 +24,12 @@ export function readingLine(root: Node, edge: number): Spot {
 }
 
 function isLine({ node, offset }: Spot, edge: number): boolean {
-  if (!(node instanceof Text) || !node.data.trim() || node.parentElement?.closest('svg, math')) return false;
+  const parent = node.parentElement;
+  if (!(node instanceof Text) || parent?.closest('svg, math')) return false;
+  // A blank is no line, unless it is one of code.
+  if (!node.data.trim() && !parent?.closest('pre')) return false;
   const { left, top, width, height } = box(node, offset);
-  return top >= edge && Boolean(node.parentElement?.contains(document.elementFromPoint(left + width / 2, top + height / 2)));
+  return top >= edge && Boolean(parent?.contains(document.elementFromPoint(left + width / 2, top + height / 2)));
 }
 
 /** The block that reaches below one height, and in it the first letter that lies below another. */

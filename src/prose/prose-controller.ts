@@ -36,8 +36,7 @@ export class ProseController implements ReactiveController {
     const scale = String(this.#level() / DEFAULT_LEVEL);
     if (scale === this.#scale) return;
     if (this.#sheet) holdPlace();
-    else this.#host.shadowRoot!.adoptedStyleSheets.push((this.#sheet = new CSSStyleSheet()));
-    // The whole rule: WebKit overlooks the second change of a custom property in one.
+    this.#sheet ??= hostSheet(this.#host);
     this.#sheet.replaceSync(`:host{--bantin-reader-scale:${scale}}`);
     this.#scale = scale;
   }
@@ -70,4 +69,13 @@ function isProse(sheet: CSSStyleSheet): boolean {
   } catch {
     return false; // of another origin, or empty
   }
+}
+/**
+ * An empty sheet for `:host` rules of one element, where nobody's markup is touched. Always written as a whole: WebKit
+ * overlooks the second change of a custom property in one and the same rule.
+ */
+export function hostSheet({ shadowRoot }: HTMLElement): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  shadowRoot!.adoptedStyleSheets.push(sheet);
+  return sheet;
 }

@@ -25,7 +25,7 @@ const SCRIPT = `
 
   const settle = async () => {
     for (let turn = 0; turn < 20; turn += 1) await null; // all that is queued in microtasks, observers included
-    return [document.body.offsetHeight, getComputedStyle(article.querySelector('p:last-child > span')).fontSize];
+    return [document.body.offsetHeight, getComputedStyle(article.querySelector('p > span')).fontSize];
   };
 
   async function connect() {

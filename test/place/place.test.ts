@@ -75,19 +75,21 @@ function host(css: string): void {
 
 const article = (): HTMLElement => document.querySelector('bantin-article')!;
 
-async function scroll(scroller: Element | Window, top: number): Promise<void> {
-  scroller.scrollTo({ top, behavior: 'instant' });
+/** Scrolls as a reader does: after what was, and seen before what comes. Text that was out of sight is laid out a frame later. */
+async function scroll(scroller: Element | Window, top: () => number): Promise<void> {
   await nextFrame();
+  scroller.scrollTo({ top: top(), behavior: 'instant' });
+  for (let frame = 0; frame < 3; frame += 1) await nextFrame();
 }
 
 describe('the reader’s place', () => {
   beforeEach(fresh);
-  afterEach(() => scroll(window, 0));
+  afterEach(() => scroll(window, () => 0));
 
   for (const top of [1500, 5003, 12_345.5]) {
     it(`is the first whole line below the top, ${top} px into the page`, async () => {
       await show(`<bantin-article>${LONG}</bantin-article>`);
-      await scroll(window, top);
+      await scroll(window, () => top);
       await expectHeld(lineBelow(article(), 0));
     });
   }
@@ -100,7 +102,7 @@ describe('the reader’s place', () => {
       await show(
         `<header style="position:${position};inset:0 0 auto;height:73px;background:#fff;z-index:1">Báo</header><bantin-article>${LONG}</bantin-article>`,
       );
-      await scroll(window, 4000);
+      await scroll(window, () => 4000);
       await expectHeld(lineBelow(article(), 73));
     });
   }
@@ -109,14 +111,14 @@ describe('the reader’s place', () => {
     const bar = (top: number): string =>
       `<header style="position:sticky;top:${top}px;height:50px;background:#fff;z-index:1">Báo</header>`;
     await show(`${bar(0)}${bar(50)}<bantin-article>${LONG}</bantin-article>`);
-    await scroll(window, 4000);
+    await scroll(window, () => 4000);
     await expectHeld(lineBelow(article(), 100));
   });
 
   it('is below the page’s scroll padding', async () => {
     host('html { scroll-padding-top: 91px }');
     await show(`<bantin-article>${LONG}</bantin-article>`);
-    await scroll(window, 4000);
+    await scroll(window, () => 4000);
     await expectHeld(lineBelow(article(), 91));
   });
 
@@ -125,8 +127,8 @@ describe('the reader’s place', () => {
       `<div style="height:150px"></div><div id="box" style="height:380px;overflow:auto"><bantin-article>${LONG}</bantin-article></div><div style="height:2000px"></div>`,
     );
     const box = document.querySelector('#box')!;
-    await scroll(window, 40);
-    await scroll(box, 3000);
+    await scroll(window, () => 40);
+    await scroll(box, () => 3000);
     await expectHeld(lineBelow(article(), box.getBoundingClientRect().top));
     expect(scrollY).to.equal(40);
   });
@@ -136,14 +138,14 @@ describe('the reader’s place', () => {
       `<div style="height:100px"></div><div id="box" style="height:400px;overflow-y:scroll"><header style="position:sticky;top:0;height:44px;background:#fff">Báo</header><bantin-article>${LONG}</bantin-article></div>`,
     );
     const box = document.querySelector('#box')!;
-    await scroll(box, 3000);
+    await scroll(box, () => 3000);
     await expectHeld(lineBelow(article(), box.getBoundingClientRect().top + 44));
   });
 
   it('is held where body is what scrolls', async () => {
     host('html { height: 100%; overflow: hidden } body { height: 100%; overflow: auto; margin: 0 }');
     await show(`<bantin-article>${LONG}</bantin-article>`);
-    await scroll(document.body, 4000);
+    await scroll(document.body, () => 4000);
     await expectHeld(lineBelow(article(), 0));
   });
 
@@ -152,7 +154,7 @@ describe('the reader’s place', () => {
     const root = stage.attachShadow({ mode: 'open' });
     root.innerHTML = `<bantin-article>${LONG}</bantin-article>`;
     await settled();
-    await scroll(window, 4000);
+    await scroll(window, () => 4000);
     await expectHeld(lineBelow(root.querySelector('bantin-article')!, 0));
   });
 
@@ -162,40 +164,40 @@ describe('the reader’s place', () => {
     root.innerHTML = '<div style="height:400px;overflow:auto"><slot></slot></div>';
     stage.innerHTML = `<bantin-article>${LONG}</bantin-article>`;
     await settled();
-    await scroll(root.querySelector('div')!, 4000);
+    await scroll(root.querySelector('div')!, () => 4000);
     await expectHeld(lineBelow(article(), root.querySelector('div')!.getBoundingClientRect().top));
   });
 
   it('is held from right to left', async () => {
     await show(`<div dir="rtl" lang="ar"><bantin-article>${LONG.replaceAll('theo', 'العربية')}</bantin-article></div>`);
-    await scroll(window, 4000);
+    await scroll(window, () => 4000);
     await expectHeld(lineBelow(article(), 0));
   });
 
   it('is held at once where the page scrolls smoothly', async () => {
     host('html { scroll-behavior: smooth }');
     await show(`<bantin-article>${LONG}</bantin-article>`);
-    await scroll(window, 4000);
+    await scroll(window, () => 4000);
     await expectHeld(lineBelow(article(), 0));
   });
 
   it('is held where the page animates every change', async () => {
     host('* { transition: all 10s }');
     await show(`<bantin-article>${LONG}</bantin-article>`);
-    await scroll(window, 4000);
+    await scroll(window, () => 4000);
     await expectHeld(lineBelow(article(), 0));
   });
 
   it('is held where the page has no scroll anchoring', async () => {
     host('html { overflow-anchor: none }');
     await show(`<bantin-article>${LONG}</bantin-article>`);
-    await scroll(window, 4000);
+    await scroll(window, () => 4000);
     await expectHeld(lineBelow(article(), 0));
   });
 
   it('is held over more than one frame a press', async () => {
     await show(`<bantin-article>${LONG}</bantin-article>`);
-    await scroll(window, 4000);
+    await scroll(window, () => 4000);
     await expectHeld(lineBelow(article(), 0), async level => {
       await onPage(level);
       await nextFrame();
@@ -206,14 +208,14 @@ describe('the reader’s place', () => {
   it('is held in the second of two articles', async () => {
     await show(`<bantin-article>${paragraphs(80)}</bantin-article><bantin-article id="two">${LONG}</bantin-article>`);
     const two = document.querySelector('#two')!;
-    await scroll(window, scrollY + two.getBoundingClientRect().top + 2500);
+    await scroll(window, () => scrollY + two.getBoundingClientRect().top + 2500);
     await expectHeld(lineBelow(two, 0));
   });
 
   it('is held in the second of two articles while the first one changes', async () => {
     await show(`<bantin-article id="one">${paragraphs(80)}</bantin-article><bantin-article id="two">${LONG}</bantin-article>`);
     const two = document.querySelector('#two')!;
-    await scroll(window, scrollY + two.getBoundingClientRect().top + 2500);
+    await scroll(window, () => scrollY + two.getBoundingClientRect().top + 2500);
     const letter = lineBelow(two, 0);
     const { top } = rectOf(letter);
     for (const level of UP_AND_DOWN) {
@@ -225,7 +227,7 @@ describe('the reader’s place', () => {
   it('is held in what stands below the article', async () => {
     await show(`<bantin-article>${paragraphs(80)}</bantin-article><section>${LONG}</section>`);
     const section = document.querySelector('section')!;
-    await scroll(window, scrollY + section.getBoundingClientRect().top + 800);
+    await scroll(window, () => scrollY + section.getBoundingClientRect().top + 800);
     const letter = lineBelow(section, 0);
     const { top } = rectOf(letter);
     for (const level of UP_AND_DOWN) {
@@ -258,7 +260,7 @@ describe('the reader’s place', () => {
     it(`is held in ${name}`, async () => {
       await show(`<bantin-article>${content}</bantin-article>`);
       for (const top of [2000, 3507]) {
-        await scroll(window, top);
+        await scroll(window, () => top);
         await expectHeldNear(0);
       }
     });
@@ -279,7 +281,7 @@ describe('the reader’s place', () => {
   it('is held when a button is pressed that is out of sight', async () => {
     await show(`<bantin-toolbar></bantin-toolbar><bantin-article>${LONG}</bantin-article>`);
     const toolbar = document.querySelector('bantin-toolbar')!;
-    await scroll(window, 4000);
+    await scroll(window, () => 4000);
     const letter = lineBelow(article(), 0);
     const { top } = rectOf(letter);
     for (const action of '++++++++--------') {
@@ -294,7 +296,7 @@ describe('the reader’s place', () => {
       `<bantin-toolbar style="position:sticky;top:0;background:#fff;z-index:1"></bantin-toolbar><bantin-article>${LONG}</bantin-article>`,
     );
     const toolbar = document.querySelector('bantin-toolbar')!;
-    await scroll(window, 4000);
+    await scroll(window, () => 4000);
     const letter = lineBelow(article(), toolbar.getBoundingClientRect().bottom);
     const { top } = rectOf(letter);
     for (const action of '++++++++--------') {
@@ -312,7 +314,7 @@ describe('the reader’s place', () => {
     it(`is the toolbar itself when it is pressed ${name} the article`, async () => {
       await show(html);
       const toolbar = document.querySelector<BantinToolbar>('bantin-toolbar')!;
-      await scroll(window, scrollY + toolbar.getBoundingClientRect().top - 250);
+      await scroll(window, () => scrollY + toolbar.getBoundingClientRect().top - 250);
       const pressed = button(toolbar, 'increase');
       const { top } = pressed.getBoundingClientRect();
       for (const action of '++++++++--------') {
@@ -328,7 +330,7 @@ describe('the reader’s place', () => {
   it('is no matter while the beginning is in view: nothing scrolls', async () => {
     await show(`<div style="height:400px">Báo</div><bantin-article>${LONG}</bantin-article>`);
     for (const top of [0, 200, 399]) {
-      await scroll(window, top);
+      await scroll(window, () => top);
       for (const level of UP_AND_DOWN) {
         await onPage(level);
         expect(scrollY, `at ${level} %`).to.equal(top);
@@ -338,11 +340,11 @@ describe('the reader’s place', () => {
 
   it('is anew where the reader has scrolled to', async () => {
     await show(`<bantin-article>${LONG}</bantin-article>`);
-    await scroll(window, 4000);
+    await scroll(window, () => 4000);
     const first = lineBelow(article(), 0);
     await onPage(200);
     for (const by of [700, -300, 11]) {
-      await scroll(window, scrollY + by);
+      await scroll(window, () => scrollY + by);
       const letter = lineBelow(article(), 0);
       expect(letter).not.to.deep.equal(first);
       const { top } = rectOf(letter);
@@ -355,7 +357,7 @@ describe('the reader’s place', () => {
 
   it('is held anew where the line that was held is gone', async () => {
     await show(`<bantin-article>${LONG}</bantin-article>`);
-    await scroll(window, 4000);
+    await scroll(window, () => 4000);
     await onPage(112);
     lineBelow(article(), 0).node.parentElement!.remove();
     await nextFrame();
