@@ -6,6 +6,7 @@ export { SettingsController } from './settings/settings-controller.js';
 export { SettingsStore } from './settings/settings-store.js';
 export { startSettings } from './settings/start-settings.js';
 export { localStoragePort, type StoragePort } from './settings/storage.js';
+export { cookiePort } from './settings/storage-cookie.js';
 export { BantinArticle } from './article/article-element.js';
 export type { DateStyle } from './toolbar/publication-date.js';
 export { BantinToolbar } from './toolbar/toolbar-element.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { localStoragePort, STORAGE_KEY } from '../../src/settings/storage.js';
+import { cookiePort } from '../../src/settings/storage-cookie.js';
 import { ask, fresh, show } from '../tools/page.js';
 
 const stored = (value: number): string => JSON.stringify({ version: 1, scopes: { '': { 'text-size': value } } });
@@ -36,4 +37,43 @@ describe('localStorage', () => {
     await toolbar.updateComplete;
     expect(toolbar.shadowRoot!.querySelector('[part=size]')!.textContent).to.equal('100%');
   });
+});
+
+// What needs domains, https and tabs is in test/browser/cookie.test.js.
+describe('a cookie', () => {
+  const port = cookiePort(';path=/');
+  const clear = (): string => (document.cookie = 'bantin=;path=/;max-age=0');
+  beforeEach(clear);
+  after(clear);
+
+  it('gives back what was written, whatever letters there are', () => {
+    expect(port.read()).to.equal(null);
+    for (const text of [stored(140), 'ộ; a=1, "%7B"\n😀']) {
+      expect(port.write(text)).to.equal(true);
+      expect(port.read()).to.equal(text);
+    }
+  });
+
+  it('is refused when the browser does not keep it: then what was written stays', () => {
+    let refusals = 0;
+    const counting = cookiePort('', () => (refusals += 1));
+    expect(counting.write('a')).to.equal(true);
+    expect(counting.write('x'.repeat(4097))).to.equal(false);
+    expect(cookiePort(';domain=.example.vn').write('b')).to.equal(false);
+    expect([counting.read(), refusals]).to.deep.equal(['a', 1]);
+  });
+
+  it('that is none of ours cannot be known', () => {
+    document.cookie = 'bantin=%;path=/';
+    expect(port.read()).to.equal(undefined);
+  });
+
+  for (const hint of ['focus', 'pageshow', 'visibilitychange']) {
+    it(`is read again at ${hint}`, () => {
+      let calls = 0;
+      port.watch(() => (calls += 1));
+      dispatchEvent(new Event(hint));
+      expect(calls).to.equal(1);
+    });
+  }
 });
