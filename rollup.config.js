@@ -1,6 +1,7 @@
 import resolve from '@rollup/plugin-node-resolve';
 import { minify } from '@swc/core';
 import { transform } from 'esbuild';
+import { rm } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
 const minifyCss = async text => (await transform(text, { loader: 'css', minify: true, target: 'es2022' })).code.trim();
@@ -46,12 +47,13 @@ const minifiedSheets = {
   },
 };
 
-/** The typography as a file, from the same source as the sheet that the elements adopt. */
+/** The typography as a file, from the same source as the sheet that the elements adopt, and what holds until they do. */
 const proseSheet = {
   name: 'prose-sheet',
   async generateBundle() {
     const { proseStyles } = await import('./dist/prose/prose.styles.js');
-    this.emitFile({ type: 'asset', fileName: 'prose.css', source: await minifyCss(proseStyles) });
+    const { firstPaintStyles } = await import('./dist/prose/first-paint.styles.js');
+    this.emitFile({ type: 'asset', fileName: 'prose.css', source: await minifyCss(proseStyles + firstPaintStyles) });
   },
 };
 
@@ -68,7 +70,7 @@ const minified = {
 };
 
 // tsc has put plain modules into dist/; this adds the one file for a <script type="module">, Lit inside.
-export default {
+const singleFile = {
   input: 'dist/define.js',
   output: { file: 'dist/bantin.min.js', format: 'es' },
   context: 'globalThis', // the decorator helper's top-level `this`
@@ -80,3 +82,20 @@ export default {
     proseSheet,
   ],
 };
+
+/** It says all in one place, so that a page can carry it inline; a map would not fit its lines. */
+const withoutMap = {
+  name: 'without-map',
+  async writeBundle({ file }) {
+    await rm(`${file}.map`, { force: true });
+  },
+};
+
+// The script for the head is no module: what it imports is put into it.
+const headScript = {
+  input: 'dist/early.js',
+  output: { file: 'dist/early.js', format: 'es' },
+  plugins: [minified, withoutMap],
+};
+
+export default [singleFile, headScript];

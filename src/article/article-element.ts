@@ -32,6 +32,7 @@ export type {} from '../events/events.js';
  * @cssprop [--bantin-font-family=system-ui, sans-serif] - Font families of the text and headings.
  * @cssprop {color} [--bantin-color=inherit] - Colour of the text. It needs a contrast of 4.5:1 to the page.
  * @cssprop {color} [--bantin-link-color=revert] - Colour of links where the page's own sheet gives them none. Default: the browser's.
+ * @cssprop {number} [--bantin-reader-level=100] - Read only, written by `early.js` or by a server with `bantin/server.js`: the stored size in percent. It holds until the element is upgraded.
  * @cssprop {number} [--bantin-reader-scale=1] - Read only, written by the library: the reader's size divided by 100 %.
  * @cssprop {length} [--bantin-reader-size=18px] - Read only, written by the library: the size of the body text.
  * @cssprop {length} [--bantin-reader-text=var(--bantin-reader-size)] - Read only, written by the library: what the slots take as their size.

@@ -91,7 +91,7 @@ bantin-toolbar {
       }
     }
     /* Until the slots of the upgraded element give the size. */
-    &:where(:not(:defined)) > :where(*) {
+    &:where(:not(:defined)) > :where(:not(${ISLAND})) {
       font-size: ${SIZE} !important;
     }
     ${text(`[lang]${TALL_SCRIPTS}`)} {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
-import config from '../../rollup.config.js';
+import configs from '../../rollup.config.js';
 import { root } from './repository.js';
 
 /** The bytes of a file, of itself and on the wire. */
@@ -11,6 +11,8 @@ export function sizeOf(content) {
   const bytes = Buffer.from(content);
   return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
 }
+
+const [config] = configs;
 
 /** A module of dist/ as one file, Lit inside, made as bantin.min.js is made. */
 export async function bundle(entry) {
@@ -20,7 +22,7 @@ export async function bundle(entry) {
   return output[0].code;
 }
 
-const FILES = ['dist/bantin.min.js', 'dist/prose.css'];
+const FILES = ['dist/bantin.min.js', 'dist/prose.css', 'dist/early.js'];
 const ENTRIES = ['dist/toolbar/bantin-toolbar.js', 'dist/article/bantin-article.js'];
 
 /** What a reader loads, by name. */

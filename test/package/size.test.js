@@ -5,8 +5,13 @@ import { measure } from './size.js';
 const LARGEST = 15 * 1024;
 
 it('bantin.min.js is at most 15 KB gzipped, and a single tag is less', async () => {
-  const { 'dist/bantin.min.js': both, 'dist/prose.css': _sheet, ...single } = await measure();
+  const { 'dist/bantin.min.js': both, 'dist/prose.css': _sheet, 'dist/early.js': _script, ...single } = await measure();
   assert.ok(both.gzip <= LARGEST, `${both.gzip} bytes, ${both.gzip - LARGEST} too many`);
   assert.equal(Object.keys(single).length, 2);
   for (const [entry, { gzip }] of Object.entries(single)) assert.ok(gzip < both.gzip, `${entry}: ${gzip} bytes`);
+});
+
+it('early.js is at most 500 bytes, for a page can carry it inline', async () => {
+  const { 'dist/early.js': early } = await measure();
+  assert.ok(early.raw <= 500, `${early.raw} bytes`);
 });

@@ -1,8 +1,10 @@
 // A site of a webmaster: static files of the repository, pages given as strings, and headers as they please.
 import { startDevServer } from '@web/dev-server';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-export async function openSite(pages = {}, headers = {}) {
+/** @param delay how many milliseconds the network takes for a path, asked at each request. */
+export async function openSite(pages = {}, headers = {}, delay = () => 0) {
   const server = await startDevServer({
     config: {
       rootDir: fileURLToPath(new URL('../..', import.meta.url)),
@@ -13,8 +15,9 @@ export async function openSite(pages = {}, headers = {}) {
         { name: 'pages', serve: ({ path }) => (pages[path] === undefined ? undefined : { body: pages[path], type: 'html' }) },
       ],
       middleware: [
-        (context, next) => {
+        async (context, next) => {
           context.set(headers);
+          await wait(delay(context.path));
           return next();
         },
       ],
