@@ -39,7 +39,8 @@ type Action = 'decrease' | 'default' | 'increase';
  * @summary Date and text size of a news page.
  * @element bantin-toolbar
  *
- * @slot - Further tools, behind the buttons.
+ * @slot - Further tools, behind the buttons. A `<time>` among them is the date as the page prints it: it is shown until the
+ * element is there, and where `datetime` is missing, that is read from it.
  * @slot headline - The headline, where the page has it beside the toolbar. It has the article's typography and the reader's size.
  * @slot summary - The summary, likewise.
  *
@@ -72,7 +73,8 @@ export class BantinToolbar extends LitElement {
   /**
    * When the article was published: ISO 8601 (`2023-05-24`, `2023-05-24T16:31+07:00`), or as portals print it
    * (`24/05/2023`, `24/04/2024 16:31`, `02/10/2020 08:20 SA`, `Thứ năm, 17/9/2026, 07:31 (GMT+7)`), the day before the
-   * month. Any other text is shown as it is, with a warning in the console. Without it no date is shown.
+   * month. Any other text is shown as it is, with a warning in the console. Without it the date is that of a `<time>`
+   * inside; without either no date is shown.
    */
   datetime = '';
 
@@ -158,12 +160,18 @@ export class BantinToolbar extends LitElement {
           <span part="size">${size}</span>
           <output>${this.#announcedLevel === level ? announcement : ''}</output>
         </div>
-        <slot class="tools"></slot>
+        <slot class="tools" @slotchange=${this.#readPrinted}></slot>
       </div>
       <slot name="headline"></slot>
       <slot name="summary"></slot>
     `;
   }
+
+  /** Takes over the date that the page has printed. */
+  readonly #readPrinted = (): void => {
+    const time = this.querySelector<HTMLTimeElement>(':scope > time');
+    if (time) this.datetime ||= time.dateTime || time.textContent;
+  };
 
   get #level(): number {
     return toLevel(this.#settings.settings[TEXT_SIZE]);

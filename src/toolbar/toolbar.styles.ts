@@ -18,6 +18,10 @@ export const toolbarStyles = css`
   [part='date'] {
     margin-inline-end: auto;
   }
+  /* The page's own, which was shown until now. */
+  ::slotted(time) {
+    display: none !important;
+  }
   /* As wide as the widest percentage, so that the buttons stay under the pointer. */
   [part='size'] {
     min-inline-size: 3.2em;

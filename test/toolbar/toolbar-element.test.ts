@@ -46,6 +46,63 @@ describe('bantin-toolbar', () => {
       expect(left()).to.equal(0);
     });
 
+    describe('that the page has printed', () => {
+      /** The browser tells of what is slotted before the next frame. */
+      const slotted = async (): Promise<void> => {
+        await new Promise(requestAnimationFrame);
+        await settled();
+      };
+      const shown = async (html: string): Promise<BantinToolbar> => {
+        const toolbar = await toolbarOf(html);
+        await slotted();
+        return toolbar;
+      };
+
+      it('is taken over from its <time>, in the style that is asked for, and not shown twice', async () => {
+        const html = '<time datetime="2023-05-24T16:31">24/05/2023</time>';
+        const toolbar = await shown(`<bantin-toolbar date-style="full">${html}</bantin-toolbar>`);
+        expect(part(toolbar, 'date')!.textContent).to.equal('Thứ Tư, 24/05/2023, 16:31');
+        expect(getComputedStyle(toolbar.querySelector('time')!).display).to.equal('none');
+        expect(toolbar.outerHTML).to.equal(`<bantin-toolbar date-style="full">${html}</bantin-toolbar>`);
+      });
+
+      it('is hidden also where the page shows each <time>', async () => {
+        const toolbar = await shown(
+          '<style>time { display: block !important }</style><bantin-toolbar><time>24/05/2023</time></bantin-toolbar>',
+        );
+        expect(getComputedStyle(toolbar.querySelector('time')!).display).to.equal('none');
+      });
+
+      it('is read as text where it has no datetime, and warns where that is no date', async () => {
+        const toolbar = await shown('<bantin-toolbar><time> 24/05/2023 </time></bantin-toolbar>');
+        expect((part(toolbar, 'date') as HTMLTimeElement).dateTime).to.equal('2023-05-24');
+        const heard = await warnings(async () => {
+          const other = await shown('<bantin-toolbar><time>hôm qua</time></bantin-toolbar>');
+          expect(part(other, 'date')!.textContent).to.equal('hôm qua');
+        });
+        expect(heard).to.have.length(1);
+      });
+
+      it('stands back behind datetime', async () => {
+        const toolbar = await shown(
+          '<bantin-toolbar datetime="2023-05-25"><time datetime="2023-05-24">x</time></bantin-toolbar>',
+        );
+        expect(part(toolbar, 'date')!.textContent).to.equal('25/05/2023');
+        expect(toolbar.innerText).not.to.contain('x');
+      });
+
+      it('may come later, and is not that of a headline or of a tool', async () => {
+        const toolbar = await shown(
+          '<bantin-toolbar><h1 slot="headline"><time>24/05/2023</time></h1><b><time>24/05/2023</time></b></bantin-toolbar>',
+        );
+        expect(part(toolbar, 'date')).to.equal(null);
+        expect(getComputedStyle(toolbar.querySelector('h1 > time')!).display).to.equal('inline');
+        toolbar.insertAdjacentHTML('beforeend', '<time>25/05/2023</time>');
+        await slotted();
+        expect(part(toolbar, 'date')!.textContent).to.equal('25/05/2023');
+      });
+    });
+
     it('that is none is shown as the author wrote it, with a warning that names element and attribute', async () => {
       let toolbar: BantinToolbar | undefined;
       const heard = await warnings(
