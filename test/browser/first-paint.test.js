@@ -26,8 +26,8 @@ const pages = {
     { head: HEAD },
   ),
 };
-/** Toolbars of every kind, above something that may not move. */
-const TOOLBARS = {
+/** Toolbars of every kind, and what articles may hold, above something that may not move. */
+const KINDS = {
   'a <time>': `<bantin-toolbar>${TIME}</bantin-toolbar>`,
   'a <time> that is no longer in a row on a phone': `<bantin-toolbar date-style="full">${LONG_TIME}</bantin-toolbar>`,
   'a datetime': '<bantin-toolbar datetime="24/05/2023"></bantin-toolbar>',
@@ -38,10 +38,11 @@ const TOOLBARS = {
   'large letters': `<div class="large"><bantin-toolbar>${TIME}</bantin-toolbar></div>`,
   'a gap of its own': `<bantin-toolbar class="gap">${TIME}</bantin-toolbar>`,
   'a class that hides it': `<bantin-toolbar class="gone">${TIME}</bantin-toolbar>`,
+  'an island': `<bantin-article><div data-bantin-plain>${TEXT}</div><p>một</p></bantin-article>`,
   'the attribute hidden': `<bantin-toolbar hidden>${TIME}</bantin-toolbar>`,
 };
 const STYLE = '<style>.large{font-size:26px}.gap{--bantin-toolbar-gap:1.5rem}.gone{display:none}</style>';
-for (const [name, body] of Object.entries(TOOLBARS))
+for (const [name, body] of Object.entries(KINDS))
   pages[`/${encodeURIComponent(name)}`] = page(`${body}<p>dưới</p>`, { head: HEAD + STYLE });
 
 const folder = new URL('../../demo/', import.meta.url);
@@ -183,7 +184,7 @@ describe('a news page', () => {
 });
 
 describe('without JavaScript everything is where it is with it, to a pixel', () => {
-  for (const path of [...demos.filter(name => name !== HOSTILE).map(name => `/demo/${name}`), ...Object.keys(TOOLBARS)]) {
+  for (const path of [...demos.filter(name => name !== HOSTILE).map(name => `/demo/${name}`), ...Object.keys(KINDS)]) {
     test(path, async () => {
       for (const [screen, size] of Object.entries(SCREENS)) {
         const url = path.startsWith('/demo/') ? path : `/${encodeURIComponent(path)}`;
@@ -218,6 +219,15 @@ describe('what early.js has found', () => {
       expected,
     );
     assert.deepEqual(await sizes(await open('/scopes', { scopes })), before);
+  });
+
+  test('of a scope does not hold for a toolbar that is for the page', async () => {
+    const { b } = scopes;
+    assert.deepEqual(
+      (await sizes(await open('/scopes', { scopes: { b }, library: without }))).slice(1),
+      [14.4, 14.4, 18, 18, 18],
+    );
+    assert.deepEqual((await sizes(await open('/scopes', { scopes: { b } }))).slice(1), [14.4, 14.4, 18, 18, 18]);
   });
 
   test('holds until the reader chooses something else, or nothing', async () => {
