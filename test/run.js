@@ -1,19 +1,25 @@
 /**
  * Runs every test of the built package and closes with one line, "N passed, N failed, N skipped".
- * `node test/run.js toolbar package` runs those folders of test/ only.
+ * `node test/run.js toolbar package` runs those folders of test/ only, and `--engine firefox` all that runs in a browser, in that
+ * one: chromium, firefox or webkit, as they are installed.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const WTR_CONFIG = 'test/web-test-runner.config.js';
-const NODE_FOLDERS = ['package', 'browser'];
+const { values, positionals: wanted } = parseArgs({ options: { engine: { type: 'string' } }, allowPositionals: true });
+const { engine } = values;
+const WTR_CONFIG = engine ? `test/web-test-runner.${engine}.config.js` : 'test/web-test-runner.config.js';
+/** The package is the same in every engine. */
+const NODE_FOLDERS = engine ? ['browser'] : ['package', 'browser'];
+if (engine) process.env.BANTIN_ENGINE = engine;
+if (engine === 'chromium') process.env.CHROMIUM_PATH ??= '/usr/bin/chromium';
 
-const wanted = process.argv.slice(2);
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
 /** Counts what a runner counted; one that ends badly without a failed test has failed itself. */
@@ -44,9 +50,12 @@ function run(args) {
 async function runInPages() {
   const folders = wanted.filter(folder => !NODE_FOLDERS.includes(folder));
   if (wanted.length && !folders.length) return;
-  if (!existsSync(WTR_CONFIG)) return console.log(`There is no ${WTR_CONFIG}: nothing is tested in a page.`);
-  // Some folders cannot cover everything.
-  const what = folders.length ? folders.flatMap(folder => ['--files', `test/${folder}/**/*.test.ts`]) : ['--coverage'];
+  // Some folders cannot cover everything, and only one engine tells what was covered.
+  const what = folders.length
+    ? folders.flatMap(folder => ['--files', `test/${folder}/**/*.test.ts`])
+    : engine
+      ? []
+      : ['--coverage'];
   const { code, output } = await run(['node_modules/@web/test-runner/dist/bin.js', '--config', WTR_CONFIG, ...what]);
   const [, passed, failed, skipped] =
     [...output.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped$/gm)].at(-1)?.map(Number) ?? [];

@@ -3,16 +3,17 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
 import { chromiumLaunchOptions } from './tools/chromium.js';
+import { chromiumCommands } from './tools/commands-chromium.js';
 import { browserCommands } from './tools/commands.js';
 import { summaryReporter } from './tools/summary-reporter.js';
 
 const file = path => fileURLToPath(new URL(path, import.meta.url));
 
-export const base = {
+const base = {
   rootDir: file('..'),
   files: file('**/*.test.ts'),
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: file('../tsconfig.json') }), browserCommands()],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: file('../tsconfig.json') })],
   testRunnerHtml: framework => `<!doctype html>
 <html lang="vi">
   <head>
@@ -35,4 +36,11 @@ export const base = {
   reporters: [defaultReporter(), summaryReporter()],
 };
 
-export default { ...base, browsers: [chromeLauncher({ launchOptions: await chromiumLaunchOptions() })] };
+/** Everything but the browser, and how the tests command it. */
+export const configure = (browser, commands) => ({
+  ...base,
+  browsers: [browser],
+  plugins: [...base.plugins, browserCommands(commands)],
+});
+
+export default configure(chromeLauncher({ launchOptions: await chromiumLaunchOptions() }), chromiumCommands);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { skipIn } from '../tools/engine.js';
 import { fresh, request, show } from '../tools/page.js';
 
 /** What assistive technology is told, from the browser's own accessibility tree. */
@@ -57,13 +58,20 @@ describe('bantin-article', () => {
         'Đẩy mạnh',
       ],
       ['the author’s own label', '<bantin-article aria-label="Bài viết"><h1>Đẩy mạnh</h1></bantin-article>', 'Bài viết'],
-      ['nothing, where there is no headline', '<bantin-article><h2>mục</h2></bantin-article>', ''],
     ] as const) {
       it(`named by ${what}`, async () => {
         await show(html);
         expect(await told('bantin-article')).to.deep.equal({ role: 'article', name });
       });
     }
+
+    skipIn('webkit', 'it names any article, <article> too, by a heading in it')(
+      'named by nothing, where there is no headline',
+      async () => {
+        await show('<bantin-article><h2>mục</h2></bantin-article>');
+        expect(await told('bantin-article')).to.deep.equal({ role: 'article', name: '' });
+      },
+    );
 
     it('named anew when the headline changes or comes late', async () => {
       const article = await show('<bantin-article><p>thân</p></bantin-article>', 'bantin-article');

@@ -224,17 +224,22 @@ describe('the reader’s place', () => {
     }
   });
 
-  it('is held in what stands below the article', async () => {
-    await show(`<bantin-article>${paragraphs(80)}</bantin-article><section>${LONG}</section>`);
-    const section = document.querySelector('section')!;
-    await scroll(window, () => scrollY + section.getBoundingClientRect().top + 800);
-    const letter = lineBelow(section, 0);
-    const { top } = rectOf(letter);
-    for (const level of UP_AND_DOWN) {
-      await onPage(level);
-      expect(rectOf(letter).top - top, `at ${level} %`).to.be.within(-1, 1);
-    }
-  });
+  for (const [name, css] of [
+    ['', ''],
+    [', where the page has no scroll anchoring', 'html { overflow-anchor: none }'],
+  ] as const)
+    it(`is held in what stands below the article${name}`, async () => {
+      host(css);
+      await show(`<bantin-article>${paragraphs(80)}</bantin-article><section>${LONG}</section>`);
+      const section = document.querySelector('section')!;
+      await scroll(window, () => scrollY + section.getBoundingClientRect().top + 800);
+      const letter = lineBelow(section, 0);
+      const { top } = rectOf(letter);
+      for (const level of UP_AND_DOWN) {
+        await onPage(level);
+        expect(rectOf(letter).top - top, `at ${level} %`).to.be.within(-1, 1);
+      }
+    });
 
   for (const [name, content] of [
     ['lists', `<ul>${LONG.replaceAll('<p>', '<li><span>').replaceAll('</p>', '</span></li>')}</ul>`],

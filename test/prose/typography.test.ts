@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { fresh, request, settled, show, sizeOf } from '../tools/page.js';
+import { skipIn } from '../tools/engine.js';
+import { fresh, request, settled, show, sidewaysScroll, sizeOf } from '../tools/page.js';
 
 const SENTENCE =
   'Theo đó, năm 2023, UBND tỉnh yêu cầu các đơn vị, địa phương tập trung tuyên truyền các hoạt động hỗ trợ đầu tư phát triển hạ tầng kinh tế - xã hội các huyện nghèo; công tác đào tạo nghề, giải quyết việc làm.';
@@ -70,7 +71,7 @@ describe('the typography of an article', () => {
         expect(Number.parseFloat(style('#text').marginBlockEnd)).to.be.closeTo(body, 0.01);
 
         expect(get('#text').getBoundingClientRect().width).to.be.at.most(33 * body + 0.1);
-        expect(document.documentElement.scrollWidth, 'sideways scroll').to.equal(width);
+        expect(sidewaysScroll(), 'sideways scroll').to.equal(0);
       });
     }
   }
@@ -151,7 +152,7 @@ describe('the typography of an article', () => {
       '<bantin-article><p style="text-align: justify">a</p><p align="justify">b</p><p style="text-align:justify">c</p><p align="center">d</p><p style="text-align: right">e</p><center><p>f</p></center></bantin-article>',
     );
     const aligned = [...document.querySelectorAll('bantin-article p')].map(paragraph => getComputedStyle(paragraph).textAlign);
-    expect(aligned.map(value => value.replace('-webkit-', ''))).to.deep.equal([
+    expect(aligned.map(value => value.replace(/^-(webkit|moz)-/, ''))).to.deep.equal([
       'start',
       'start',
       'start',
@@ -220,7 +221,7 @@ describe('the typography of an article', () => {
       `<style>* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }</style>${EVERYTHING}`,
     );
     await request(document, '', 200);
-    expect(document.documentElement.scrollWidth).to.equal(320);
+    expect(sidewaysScroll()).to.equal(0);
     for (const block of document.querySelectorAll<HTMLElement>('bantin-article :is(p, li, h1, h2, dd, figcaption)')) {
       expect(block.scrollHeight, block.outerHTML).to.be.at.most(block.clientHeight + 12);
     }
@@ -233,7 +234,7 @@ describe('the typography of an article', () => {
     expect([style('a').outlineStyle, style('a').outlineWidth]).to.deep.equal(['solid', '2px']);
   });
 
-  it('prints to the full width, tables as tables', async () => {
+  skipIn('webkit', 'its WebDriver cannot emulate print')('prints to the full width, tables as tables', async () => {
     await executeServerCommand('viewport', { width: 1280, height: 800 });
     await show(EVERYTHING);
     await executeServerCommand('media', { media: 'print' });

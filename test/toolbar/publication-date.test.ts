@@ -1,9 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import fc from 'fast-check';
+import { engine } from '../tools/engine.js';
 import { formatPublicationDate, parsePublicationDate, type DateStyle } from '../../src/toolbar/publication-date.js';
 
 const HO_CHI_MINH = 'Asia/Ho_Chi_Minh';
+const READERS = [HO_CHI_MINH, 'America/Los_Angeles', 'Pacific/Kiritimati'];
+/** The reader's own zone, which some browsers call by its older name. */
+const zoneOf = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone.replace('Asia/Saigon', HO_CHI_MINH);
 const machine = (text: string): string | undefined => parsePublicationDate(text)?.machine;
 const write = (text: string, language = 'vi', style: DateStyle = 'numeric', zone = HO_CHI_MINH): string =>
   formatPublicationDate(parsePublicationDate(text)!, language, style, zone);
@@ -108,13 +112,17 @@ describe('publication date', () => {
     });
   });
 
-  for (const reader of [HO_CHI_MINH, 'America/Los_Angeles', 'Pacific/Kiritimati']) {
+  // WebKit has the zone it was started with; web-test-runner.webkit.config.js starts it in each of these.
+  for (const reader of engine === 'webkit' ? [zoneOf()] : READERS) {
     describe(`for a reader in ${reader}`, () => {
-      before(() => executeServerCommand('timeZone', reader));
-      after(() => executeServerCommand('timeZone', HO_CHI_MINH));
+      if (engine !== 'webkit') {
+        before(() => executeServerCommand('timeZone', reader));
+        after(() => executeServerCommand('timeZone', HO_CHI_MINH));
+      }
 
       it('a date is that day, and a wall clock is as written', () => {
-        expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).to.be.oneOf([reader, 'Asia/Saigon']);
+        expect(READERS).to.include(reader);
+        expect(zoneOf()).to.equal(reader);
         expect([write('2023-05-24'), write('24/05/2023'), write('24/05/2023 00:05')]).to.deep.equal([
           '24/05/2023',
           '24/05/2023',

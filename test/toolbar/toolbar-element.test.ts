@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { BantinToolbar } from '../../src/toolbar/toolbar-element.js';
-import { button, fresh, request, settled, show, sizeOf, warnings } from '../tools/page.js';
+import { skipIn } from '../tools/engine.js';
+import { button, fresh, request, settled, show, sidewaysScroll, sizeOf, warnings } from '../tools/page.js';
 
 const keys = (...chord: string[]): Promise<void> => executeServerCommand('keys', chord);
 const toolbarOf = (html: string): Promise<BantinToolbar> => show(html, 'bantin-toolbar');
@@ -290,7 +291,7 @@ describe('bantin-toolbar', () => {
       };
       expect(Math.abs(middle('date') - middle('size'))).to.be.at.most(1);
       await executeServerCommand('viewport', { width: 320, height: 600 });
-      expect(document.documentElement.scrollWidth).to.equal(320);
+      expect(sidewaysScroll()).to.equal(0);
       expect(middle('size')).to.be.greaterThan(middle('date'));
     });
 
@@ -328,7 +329,7 @@ describe('bantin-toolbar', () => {
       expect(sizeOf(toolbar.querySelector('#tool'))).to.equal(16);
     });
 
-    it('prints the date and nothing to press', async () => {
+    skipIn('webkit', 'its WebDriver cannot emulate print')('prints the date and nothing to press', async () => {
       const toolbar = await toolbarOf('<bantin-toolbar datetime="2023-05-24"><button>in</button></bantin-toolbar>');
       await executeServerCommand('media', { media: 'print' });
       expect(part(toolbar, 'date')!.offsetHeight).to.be.greaterThan(0);

@@ -53,6 +53,12 @@ export function sizeOf(element: Element | null): number {
   return Number.parseFloat(getComputedStyle(element!).fontSize);
 }
 
+/** How far the page can be scrolled sideways, in px: Firefox has a bar for scrolling that takes room from the page. */
+export function sidewaysScroll(): number {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth - clientWidth;
+}
+
 /** A button of a toolbar. */
 export function button(toolbar: Element, action: 'decrease' | 'default' | 'increase'): HTMLButtonElement {
   return toolbar.shadowRoot!.querySelector(`[part="${action}"]`)!;

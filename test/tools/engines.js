@@ -1,0 +1,27 @@
+// The engine that is tested in: BANTIN_ENGINE names it, and npm test has the Chromium that came by npm.
+import puppeteer from 'puppeteer-core';
+import { chromiumLaunchOptions } from './chromium.js';
+import { firefoxLaunchOptions } from './firefox.js';
+import { launchWebKit } from './webkit-browser.js';
+
+/** 'chromium', 'firefox' or 'webkit'. */
+export const engine = process.env.BANTIN_ENGINE ?? 'chromium';
+
+/** A browser, as puppeteer's `launch` gives it, whose reader likes text of another size, in px, or dark pages. */
+export async function launch({ textSize, isDark } = {}) {
+  if (engine === 'webkit') return launchWebKit(isDark && { theme: 'Adwaita:dark' });
+  if (engine === 'firefox') {
+    const options = firefoxLaunchOptions();
+    const sizes = textSize && { 'font.size.variable.x-western': textSize, 'font.size.variable.x-unicode': textSize };
+    const scheme = { 'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1 };
+    return puppeteer.launch({ ...options, extraPrefsFirefox: { ...options.extraPrefsFirefox, ...sizes, ...scheme } });
+  }
+  const options = await chromiumLaunchOptions();
+  const settings = [`preferredColorScheme=${isDark ? 0 : 1}`, textSize && `defaultFontSize=${textSize}`].filter(Boolean).join();
+  return puppeteer.launch({ ...options, args: [...options.args, `--blink-settings=${settings}`] });
+}
+
+/** The options of a test: in one engine it is skipped, and the reason says what that engine cannot do. */
+export function skipIn(faulty, reason) {
+  return { skip: engine === faulty && `not in ${faulty}: ${reason}` };
+}
