@@ -1,11 +1,11 @@
 // Settings in a cookie, on the subdomains of a province and on a server.
+// Not in webkit: its WebDriver answers no requests, so it has no domains.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import { readerSizes } from '../../dist/server.js';
-import { chromiumLaunchOptions } from '../tools/chromium.js';
+import { launch, setScripting } from '../tools/engines.js';
 import { ARTICLE, page } from '../tools/site.js';
 
 const NEWS = 'https://tin.backan.gov.vn/';
@@ -17,7 +17,7 @@ const HEAD = '<link rel="stylesheet" href="/dist/prose.css"><script src="/dist/e
 
 let browser, context, heard, shown;
 before(async () => {
-  browser = await puppeteer.launch(await chromiumLaunchOptions());
+  browser = await launch();
 });
 after(() => browser?.close());
 beforeEach(async () => {
@@ -252,7 +252,7 @@ describe('a server that reads the cookie', () => {
       );
     }
     const tab = await context.newPage();
-    await tab.setJavaScriptEnabled(false);
+    await setScripting(tab, false);
     await tab.goto(url + path);
     return tab.evaluate(() =>
       [...document.querySelectorAll('bantin-article p:last-child')].map(text =>

@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
-import puppeteer from 'puppeteer-core';
 import { storedSizes } from '../../dist/settings/stored-sizes.js';
-import { chromiumLaunchOptions } from '../tools/chromium.js';
+import { launch } from '../tools/engines.js';
 import { openSite, page } from '../tools/site.js';
 
 const early = readFileSync(new URL('../../dist/early.js', import.meta.url), 'utf8');
@@ -14,10 +13,7 @@ const WITH_META = page('<p>trang</p>', { script: '', head: '<meta name="bantin-s
 
 let browser, site, tab;
 before(async () => {
-  [browser, site] = await Promise.all([
-    puppeteer.launch(await chromiumLaunchOptions()),
-    openSite({ '/page': PAGE, '/with-meta': WITH_META }),
-  ]);
+  [browser, site] = await Promise.all([launch(), openSite({ '/page': PAGE, '/with-meta': WITH_META })]);
   tab = await browser.newPage();
 });
 after(async () => {

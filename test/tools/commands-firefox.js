@@ -23,7 +23,7 @@ export const firefoxCommands = {
 
 /* oxlint-disable no-undef -- these are called in the browser's window */
 
-function emulate({ browsingContext }, { media, wanted }) {
+function emulate(browsingContext, { media, wanted }) {
   browsingContext.mediumOverride = media;
   browsingContext.forcedColorsOverride = wanted['forced-colors'] ?? 'none';
   browsingContext.prefersColorSchemeOverride = wanted['prefers-color-scheme'] ?? 'none';
@@ -36,7 +36,7 @@ function emulate({ browsingContext }, { media, wanted }) {
   }
 }
 
-async function lookUp(browser, { tag, index }) {
+async function lookUp({ top: { embedderElement } }, { tag, index }) {
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const find = accessible => {
     const found = [];
@@ -48,7 +48,7 @@ async function lookUp(browser, { tag, index }) {
   };
   // The service begins with the first question, and sees the page a moment later.
   for (let turn = 0; turn < 500; turn += 1) {
-    const accessible = find(service.getAccessibleFor(browser))[index];
+    const accessible = find(service.getAccessibleFor(embedderElement))[index];
     if (accessible) return { role: accessible.computedARIARole, name: accessible.name ?? '' };
     await new Promise(done => setTimeout(done, 10));
   }

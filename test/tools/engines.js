@@ -1,7 +1,7 @@
 // The engine that is tested in: BANTIN_ENGINE names it, and npm test has the Chromium that came by npm.
 import puppeteer from 'puppeteer-core';
 import { chromiumLaunchOptions } from './chromium.js';
-import { firefoxLaunchOptions } from './firefox.js';
+import { callInWindow, firefoxLaunchOptions } from './firefox.js';
 import { launchWebKit } from './webkit-browser.js';
 
 /** 'chromium', 'firefox' or 'webkit'. */
@@ -19,6 +19,13 @@ export async function launch({ textSize, isDark } = {}) {
   const options = await chromiumLaunchOptions();
   const settings = [`preferredColorScheme=${isDark ? 0 : 1}`, textSize && `defaultFontSize=${textSize}`].filter(Boolean).join();
   return puppeteer.launch({ ...options, args: [...options.args, `--blink-settings=${settings}`] });
+}
+
+/** Switches the scripts of a page on or off, from the next one that is loaded. */
+export async function setScripting(page, isOn) {
+  if (engine !== 'firefox') return page.setJavaScriptEnabled(isOn);
+  // Firefox's BiDi has no word for it yet.
+  return callInWindow(page, (browsingContext, value) => void (browsingContext.allowJavascript = value), isOn);
 }
 
 /** The options of a test: in one engine it is skipped, and the reason says what that engine cannot do. */

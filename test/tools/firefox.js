@@ -10,13 +10,18 @@ export function firefoxLaunchOptions() {
   };
 }
 
-/** Calls a function in Firefox's own window, where `gBrowser` and `Services` are known, with the address of a page and a value. */
+/** Calls a function in Firefox's own window, where `Services` is known, with the browsing context of a page and a value. */
 export async function callInWindow(page, call, value) {
   const { connection } = page.browser();
   const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { result } = await connection.send('script.callFunction', {
-    functionDeclaration: `async (url, value) => JSON.stringify((await (${call})(gBrowser.browsers.find(({ currentURI }) => currentURI.spec === url), JSON.parse(value))) ?? null)`,
-    arguments: [page.url(), JSON.stringify(value ?? null)].map(text => ({ type: 'string', value: text })),
+    functionDeclaration: `async (id, value) => {
+      const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+      const context = NavigableManager.getBrowsingContextById(id);
+      return JSON.stringify((await (${call})(context, JSON.parse(value))) ?? null);
+    }`,
+    // The id that BiDi knows the page by.
+    arguments: [page.mainFrame()._id, JSON.stringify(value ?? null)].map(text => ({ type: 'string', value: text })),
     target: { context: tree.contexts[0].context },
     awaitPromise: true,
   });
