@@ -47,6 +47,15 @@ const minifiedSheets = {
   },
 };
 
+/** The single file has a Lit of its own, which no support for hydration can reach: what a server rendered always gives way. */
+const withoutHydration = {
+  name: 'without-hydration',
+  load: id =>
+    id.endsWith('/settings/hydration.js')
+      ? 'export const isHydrating = () => false; export const discardUnhydrated = host => host.shadowRoot?.replaceChildren();'
+      : null,
+};
+
 /** The typography as a file, from the same source as the sheet that the elements adopt, and what holds until they do. */
 const proseSheet = {
   name: 'prose-sheet',
@@ -77,6 +86,7 @@ const singleFile = {
   plugins: [
     minifiedSheets,
     slimLit,
+    withoutHydration,
     resolve({ exportConditions: ['production'] }), // Lit's own minified build
     minified,
     proseSheet,

@@ -1,4 +1,4 @@
-import { LitElement, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, isServer, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { DEFAULT_LEVEL, TEXT_SIZE, toLevel } from '../preferences/text-size.js';
 import { ProseController } from '../prose/prose-controller.js';
 import { scopesOf } from '../settings/scopes.js';
@@ -58,10 +58,11 @@ export class BantinArticle extends LitElement {
 
   constructor() {
     super();
+    this.#internals.role = 'article';
     this.addController(this.#settings);
+    if (isServer) return;
     this.addController(new ProseController(this, () => this.#level));
     this.addController(new ContentController(this, () => this.#level / DEFAULT_LEVEL));
-    this.#internals.role = 'article';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

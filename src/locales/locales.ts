@@ -43,9 +43,10 @@ export function stringsFor(tag: string): { readonly language: string; readonly s
 /**
  * The language of an element: the nearest `lang` attribute, through shadow hosts, as a tag that `Intl` accepts.
  * Portals print `vi_VN` and worse, and then English beats an exception.
+ * @param isAlone only the element's own `lang` counts, as on a server, which knows no ancestors.
  */
-export function languageOf(element: Element): string {
-  const holder = element.closest('[lang]');
+export function languageOf(element: Element, isAlone = false): string {
+  const holder = isAlone ? element : element.closest('[lang]');
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
   if (!holder && host) return languageOf(host);
   try {

@@ -1,29 +1,33 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { CHANGE, createQuery, createRequest, readChange, type Settings, type SettingValue } from '../events/events.js';
+import { discardUnhydrated, isHydrating } from './hydration.js';
 
 /** An element's side of the protocol: it knows what holds for its host, and renders the host again when that changes. */
 export class SettingsController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: ReactiveElement;
   readonly #scopes: () => readonly string[];
   #settings: Settings = {};
   /** Where it listens; the host may be in another document when it is disconnected. */
   #page: Document | undefined;
 
   /** @param scopes the scopes that apply to the host, nearest first; asked anew each time, for the host may move. */
-  constructor(host: ReactiveControllerHost & Element, scopes: () => readonly string[]) {
+  constructor(host: ReactiveElement, scopes: () => readonly string[]) {
     this.#host = host;
     this.#scopes = scopes;
+    discardUnhydrated(host);
   }
 
-  /** What holds for the host: for each name the nearest chosen value. */
+  /** What holds for the host: for each name the nearest chosen value. A server knows of none. */
   get settings(): Settings {
-    return this.#settings;
+    return isHydrating(this.#host) ? {} : this.#settings;
   }
 
   hostConnected(): void {
+    if (isServer) return;
     this.#page = this.#host.ownerDocument;
     this.#page.addEventListener(CHANGE, this.#onChange);
     this.query();
+    if (isHydrating(this.#host)) void this.#host.updateComplete.then(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {

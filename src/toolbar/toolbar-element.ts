@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { languageOf, readers, stringsFor } from '../locales/locales.js';
 import type { Strings } from '../locales/strings.js';
 import {
@@ -12,6 +12,7 @@ import {
 } from '../preferences/text-size.js';
 import { holdToolbar } from '../place/place.js';
 import { ProseController } from '../prose/prose-controller.js';
+import { isHydrating } from '../settings/hydration.js';
 import { PAGE } from '../settings/scopes.js';
 import { SettingsController } from '../settings/settings-controller.js';
 import { warn } from '../warnings/warn.js';
@@ -110,18 +111,17 @@ export class BantinToolbar extends LitElement {
 
   readonly #settings = new SettingsController(this, () => (this.htmlFor ? [this.htmlFor, PAGE] : [PAGE]));
 
-  readonly #adopted = new AdoptController(this, () => this.#level / DEFAULT_LEVEL);
-
   constructor() {
     super();
     this.addController(this.#settings);
-    this.addController(this.#adopted);
+    if (isServer) return;
+    this.addController(new AdoptController(this, () => this.#level / DEFAULT_LEVEL));
     this.addController(new ProseController(this, () => this.#level));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    readers.add(this);
+    if (!isServer) readers.add(this);
   }
 
   override disconnectedCallback(): void {
@@ -145,7 +145,7 @@ export class BantinToolbar extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const page = languageOf(this);
+    const page = languageOf(this, isHydrating(this));
     const { language, strings } = stringsFor(page);
     const level = this.#level;
     const size = (level / 100).toLocaleString([page, language], { style: 'percent' });

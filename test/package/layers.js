@@ -17,7 +17,7 @@ const ROOMS = {
 };
 
 /** What of settings/ the elements see: never the store. */
-const SETTINGS_FOR_ELEMENTS = ['settings/settings-controller.ts', 'settings/scopes.ts'];
+const SETTINGS_FOR_ELEMENTS = ['settings/settings-controller.ts', 'settings/scopes.ts', 'settings/hydration.ts'];
 
 const ROOMS_OF_ELEMENTS = ['toolbar', 'article', 'tools'];
 const roomOf = path => (path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined);

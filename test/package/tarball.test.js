@@ -142,6 +142,15 @@ it('the sheet and the bundle can be resolved', async () => {
   );
 });
 
+it('every module can be imported in Node, where there is no DOM', async () => {
+  // The single file is for a browser: Lit inside it is built for one.
+  const entries = ['.', './define.js', './bantin-toolbar.js', './bantin-article.js', './locales/fr.js'];
+  const named = Object.keys(manifest.exports).filter(name => /^\.$|\.js$/.test(name));
+  assert.deepEqual(named.map(name => name.replace('*', 'fr')).sort(), [...entries, './bantin.min.js'].sort());
+  const code = `for (const name of ${JSON.stringify(entries)}) await import(name.replace('.', 'bantin')); console.log(typeof document)`;
+  assert.equal(await run(process.execPath, ['--input-type=module', '--eval', code], project), 'undefined\n');
+});
+
 describe('a project in TypeScript', { concurrency: true }, () => {
   const consumer = (imports, find) => `
     ${imports}

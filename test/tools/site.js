@@ -4,13 +4,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** @param delay how many milliseconds the network takes for a path, asked at each request. */
-export async function openSite(pages = {}, headers = {}, delay = () => 0) {
+export async function openSite(pages = {}, headers = {}, delay = () => 0, { nodeResolve = false } = {}) {
   const server = await startDevServer({
     config: {
       rootDir: fileURLToPath(new URL('../..', import.meta.url)),
       port: 0,
       hostname: '127.0.0.1',
       watch: false,
+      nodeResolve,
       plugins: [
         { name: 'pages', serve: ({ path }) => (pages[path] === undefined ? undefined : { body: pages[path], type: 'html' }) },
       ],
