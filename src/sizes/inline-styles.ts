@@ -35,7 +35,11 @@ export class InlineStyles {
           if (isOurs) style.setProperty(name, author.getPropertyValue(name), author.getPropertyPriority(name));
         }
       } else if (before === null) element.removeAttribute('style');
-      else element.setAttribute('style', before);
+      else {
+        // A page's policy may forbid the attribute. What its scripts have said through CSSOM comes back that way.
+        style.cssText = before;
+        if (element.getAttribute('style') !== before) element.setAttribute('style', before);
+      }
     }
     this.#written.clear();
   }
