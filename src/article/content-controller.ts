@@ -68,7 +68,7 @@ export class ContentController implements ReactiveController {
   /** Reads the content, and returns how to keep what is worth keeping of it. */
   read(): () => void {
     if (this.#isSite) return () => this.#site.scale(this.#scale());
-    const sheet = (this.#sheet ??= hostSheet(this.#host));
+    const sheet = (this.#sheet = hostSheet(this.#host, this.#sheet));
     if (this.#host.querySelectorAll('p').length > LONG) sheet.replaceSync(':host{display:none!important}');
     const readings = readText(this.#host);
     const canBeSkipped = canSkip(readings);
@@ -79,6 +79,11 @@ export class ContentController implements ReactiveController {
       this.#wide.watch(this.#host);
       this.#observer.observe(this.#host, WATCHED);
     };
+  }
+
+  /** The document the host is in. */
+  get page(): Document {
+    return this.#host.ownerDocument;
   }
 
   get #isSite(): boolean {
@@ -93,9 +98,11 @@ export class ContentController implements ReactiveController {
 }
 
 function takeInAll(): void {
-  const controllers = [...waiting];
+  // In a document without a window nothing is shown.
+  const controllers = [...waiting].filter(({ page }) => page.defaultView);
   waiting.clear();
   for (const controller of controllers) controller.undo();
-  const keep = withoutProse(() => controllers.map(controller => controller.read()));
+  const pages = [...new Set(controllers.map(controller => controller.page))];
+  const keep = withoutProse(pages, () => controllers.map(controller => controller.read()));
   for (const write of keep) write();
 }

@@ -1,9 +1,9 @@
-import type { ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { holdPlace, unwatchPlace, watchPlace } from '../place/place.js';
 import { DEFAULT_LEVEL } from '../preferences/text-size.js';
 import { proseStyles } from './prose.styles.js';
 
-const adopted = new Map<Document, CSSStyleSheet>();
+const adopted = new WeakMap<Document, CSSStyleSheet>();
 
 /**
  * Gives the host's light DOM the typography and the reader's size: adopts the sheet on the host's root, and writes one
@@ -22,10 +22,19 @@ export class ProseController implements ReactiveController {
   }
 
   hostConnected(): void {
+    const { ownerDocument: page } = this.#host;
+    if (!page.defaultView) return; // nobody sees it there
+    const prose = proseIn(page);
     // A shadow root ignores @property, so the page has the sheet in any case.
-    adoptProse(this.#host.ownerDocument);
-    adoptProse(this.#host.getRootNode() as Document | ShadowRoot);
+    for (const { adoptedStyleSheets: sheets } of [page, this.#host.getRootNode() as ShadowRoot]) {
+      if (!sheets.includes(prose)) sheets.push(prose);
+    }
     watchPlace(this.#host);
+
+    const sheet = hostSheet(this.#host, this.#sheet);
+    if (sheet === this.#sheet) return;
+    this.#sheet = sheet;
+    this.#scale = '';
   }
 
   hostDisconnected(): void {
@@ -35,32 +44,33 @@ export class ProseController implements ReactiveController {
   hostUpdate(): void {
     const scale = String(this.#level() / DEFAULT_LEVEL);
     if (scale === this.#scale) return;
-    if (this.#sheet) holdPlace();
-    this.#sheet ??= hostSheet(this.#host);
-    this.#sheet.replaceSync(`:host{--bantin-reader-scale:${scale}}`);
+    if (this.#scale) holdPlace();
+    this.#sheet?.replaceSync(`:host{--bantin-reader-scale:${scale}}`);
     this.#scale = scale;
   }
 }
 
-/** Runs `read` on the page as it is without the typography, be it adopted or linked. */
-export function withoutProse<Result>(read: () => Result): Result {
-  const sheets = [...document.styleSheets, ...adopted.values()].filter(isProse);
+/** Runs `read` on the pages as they are without the typography, be it adopted or linked. */
+export function withoutProse<Result>(pages: readonly Document[], read: () => Result): Result {
+  const sheets = pages.flatMap(page => [...page.styleSheets, ...page.adoptedStyleSheets]).filter(isProse);
   for (const sheet of sheets) sheet.disabled = true;
   const result = read();
   for (const sheet of sheets) sheet.disabled = false;
   return result;
 }
 
-/** Adds the sheet to a document or shadow root, once, and leaves those of the page as they are. */
-function adoptProse(root: Document | ShadowRoot): void {
-  const page = root.ownerDocument ?? root;
-  let sheet = adopted.get(page);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(proseStyles);
-    adopted.set(page, sheet);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+/** The sheet for a document and the shadow roots in it. */
+function proseIn(page: Document): CSSStyleSheet {
+  const sheet = adopted.get(page) ?? sheetIn(page, proseStyles);
+  adopted.set(page, sheet);
+  return sheet;
+}
+
+/** A sheet can be adopted only in the document for which it was made. */
+function sheetIn(page: Document, text: string): CSSStyleSheet {
+  const sheet = new page.defaultView!.CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
 }
 
 function isProse(sheet: CSSStyleSheet): boolean {
@@ -70,12 +80,17 @@ function isProse(sheet: CSSStyleSheet): boolean {
     return false; // of another origin, or empty
   }
 }
+
 /**
  * An empty sheet for `:host` rules of one element, where nobody's markup is touched. Always written as a whole: WebKit
  * overlooks the second change of a custom property in one and the same rule.
+ * @param sheet the one that was made before; it is the answer while it is in place.
  */
-export function hostSheet({ shadowRoot }: HTMLElement): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  shadowRoot!.adoptedStyleSheets.push(sheet);
-  return sheet;
+export function hostSheet({ shadowRoot, ownerDocument, constructor }: HTMLElement, sheet?: CSSStyleSheet): CSSStyleSheet {
+  const { adoptedStyleSheets: sheets } = shadowRoot!;
+  if (sheet && sheets.includes(sheet)) return sheet;
+  // A document that takes the host over from another empties its sheets, the element's own as well.
+  const own = sheets.length > 0 ? [] : (constructor as typeof LitElement).elementStyles;
+  sheets.push(...own.map(style => sheetIn(ownerDocument, String(style))), sheetIn(ownerDocument, ''));
+  return sheets.at(-1)!;
 }

@@ -5,14 +5,16 @@ import { discardUnhydrated, isHydrating } from './hydration.js';
 /** An element's side of the protocol: it knows what holds for its host, and renders the host again when that changes. */
 export class SettingsController implements ReactiveController {
   readonly #host: ReactiveElement;
+  /** Where the answer came from; there wishes are heard, too. */
+  #heard: EventTarget;
   readonly #scopes: () => readonly string[];
   #settings: Settings = {};
-  /** Where it listens; the host may be in another document when it is disconnected. */
-  #page: Document | undefined;
+  /** Where it listens: the host may be in another document than the store, and in yet another when it is disconnected. */
+  #pages: Iterable<Document> = [];
 
   /** @param scopes the scopes that apply to the host, nearest first; asked anew each time, for the host may move. */
   constructor(host: ReactiveElement, scopes: () => readonly string[]) {
-    this.#host = host;
+    this.#host = this.#heard = host;
     this.#scopes = scopes;
     discardUnhydrated(host);
   }
@@ -24,28 +26,34 @@ export class SettingsController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    this.#page = this.#host.ownerDocument;
-    this.#page.addEventListener(CHANGE, this.#onChange);
+    this.#pages = new Set([document, this.#host.ownerDocument]);
+    for (const page of this.#pages) page.addEventListener(CHANGE, this.#onChange);
     this.query();
     if (isHydrating(this.#host)) void this.#host.updateComplete.then(() => this.#host.requestUpdate());
   }
 
   hostDisconnected(): void {
-    this.#page?.removeEventListener(CHANGE, this.#onChange);
+    for (const page of this.#pages) page.removeEventListener(CHANGE, this.#onChange);
   }
 
-  /** Asks what holds now. Without a store nothing is chosen. */
+  /** Asks what holds now; where nobody answers, as in a frame the host was moved into, the page it came from. Without a store nothing is chosen. */
   query(): void {
-    const query = createQuery(this.#scopes());
-    this.#host.dispatchEvent(query);
-    this.#settings = query.detail.settings ?? {};
+    if (isServer) return;
+    this.#settings = this.#ask(this.#host) ?? this.#ask(document) ?? {};
     this.#host.requestUpdate();
   }
 
   /** Asks for a value, or for none, in the host's nearest scope. False when somebody on the way refused. */
   request(name: string, value: SettingValue | undefined): boolean {
     const [scope = ''] = this.#scopes();
-    return this.#host.dispatchEvent(createRequest(scope, name, value));
+    return this.#heard.dispatchEvent(createRequest(scope, name, value));
+  }
+
+  #ask(target: EventTarget): Settings | undefined {
+    const query = createQuery(this.#scopes());
+    target.dispatchEvent(query);
+    if (query.detail.settings) this.#heard = target;
+    return query.detail.settings;
   }
 
   readonly #onChange = (event: Event): void => {

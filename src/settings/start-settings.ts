@@ -12,7 +12,11 @@ let ofPage: StoragePort | undefined;
  * @param storage by default a cookie where the page has `<meta name="bantin-storage" content="cookie">`, else `localStorage`.
  */
 export function startSettings(storage?: StoragePort): void {
-  if (!isServer) new SettingsStore(document, storage ?? (ofPage ??= storageOfPage())).start();
+  if (isServer) return;
+  const start = (): unknown => new SettingsStore(document, storage ?? (ofPage ??= storageOfPage())).start();
+  start();
+  // document.open() takes every listener away, the store's as well. Of all that watches, this alone stays.
+  new MutationObserver(start).observe(document, { childList: true });
 }
 
 function storageOfPage(): StoragePort {

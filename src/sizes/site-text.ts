@@ -19,6 +19,8 @@ export class SiteText {
 
   constructor(root: HTMLElement) {
     this.#root = root;
+    // From a copy that was made of scaled text: that is a size of its own no more.
+    root.style.removeProperty(SCALE);
   }
 
   scale(scale: number): void {
@@ -39,6 +41,7 @@ export class SiteText {
   }
 
   #pin(): void {
+    this.#styles.write(this.#root, { [SCALE]: '1' });
     const elements = [
       this.#root,
       ...this.#root.querySelectorAll<HTMLElement>(':not(svg *, math *, [data-bantin-plain], [data-bantin-plain] *)'),
@@ -53,5 +56,5 @@ export class SiteText {
 }
 
 function times(size: string): string {
-  return size === 'normal' ? size : `calc(${size} * var(${SCALE}))`;
+  return size === 'normal' ? size : `calc(${size} * var(${SCALE}, 1))`;
 }

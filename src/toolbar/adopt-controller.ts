@@ -18,7 +18,8 @@ export class AdoptController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(document, { subtree: true, childList: true });
-    if (document.readyState === 'complete') this.#check();
+    // A swap may put in the toolbar before the rest.
+    if (document.readyState === 'complete') queueMicrotask(this.#check);
     else addEventListener('load', this.#check, { once: true });
   }
 

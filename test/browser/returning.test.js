@@ -1,0 +1,91 @@
+// Pages that the browser keeps while the reader is elsewhere, or makes before the reader comes.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { chromiumLaunchOptions } from '../tools/chromium.js';
+import { ARTICLE, openSite, page } from '../tools/site.js';
+
+/** The headless shell, which the tests bring with them, has neither the back/forward cache nor prerendering. */
+const skip = process.env.CHROMIUM_PATH
+  ? false
+  : 'the headless shell of Chromium has no back/forward cache and no prerendering: run with CHROMIUM_PATH naming a full Chromium';
+
+let browser, site;
+
+before(async () => {
+  if (skip) return;
+  const rules = JSON.stringify({ prerender: [{ urls: ['/next'], eagerness: 'immediate' }] });
+  [browser, site] = await Promise.all([
+    // Puppeteer switches the cache off.
+    puppeteer.launch({ ...(await chromiumLaunchOptions()), ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+    openSite({
+      '/page': page(ARTICLE),
+      '/other': page(ARTICLE.replace('05-24', '05-25')),
+      '/announcing': page(`<a href="/next">tin sau</a>${ARTICLE}<script type="speculationrules">${rules}</script>`),
+      '/next': page(`${ARTICLE.replace('05-24', '05-25')}<script type="module">
+        await customElements.whenDefined('bantin-toolbar');
+        await document.querySelector('bantin-toolbar').updateComplete;
+        globalThis.wasPrerendered = document.prerendering;
+        if (document.prerendering) localStorage.setItem('rendered', 'before it is shown');
+      </script>`),
+    }),
+  ]);
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const upgraded = tab =>
+  tab.waitForFunction(() => document.querySelector('bantin-toolbar')?.shadowRoot?.querySelector('[part=size]'));
+const press = (tab, action) =>
+  tab.evaluate(part => document.querySelector('bantin-toolbar').shadowRoot.querySelector(`[part=${part}]`).click(), action);
+const seen = async tab => {
+  await tab.evaluate(() => new Promise(requestAnimationFrame));
+  return tab.evaluate(() => [
+    ...['date', 'size'].map(
+      part => document.querySelector('bantin-toolbar').shadowRoot.querySelector(`[part=${part}]`).textContent,
+    ),
+    Math.round(Number.parseFloat(getComputedStyle(document.querySelector('bantin-article p')).fontSize)),
+  ]);
+};
+
+describe('the browser keeps a page', { skip }, () => {
+  test('back from the cache: what was chosen meanwhile holds, and nothing is loaded anew', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(`${site.url}/page`);
+    await upgraded(tab);
+    await tab.evaluate(() => {
+      globalThis.sameAsBefore = true;
+      addEventListener('pageshow', ({ persisted }) => (globalThis.persisted = persisted));
+    });
+    await tab.goto(`${site.url}/other`);
+    await upgraded(tab);
+    await press(tab, 'increase');
+    await tab.goBack();
+    await tab.waitForFunction(() => globalThis.persisted);
+    assert.equal(await tab.evaluate(() => globalThis.sameAsBefore), true);
+    assert.deepEqual(await seen(tab), ['24/05/2023', '112%', 20]);
+    await press(tab, 'increase');
+    assert.deepEqual(await seen(tab), ['24/05/2023', '125%', 23]);
+    await tab.close();
+  });
+
+  test('prerendered: what was chosen before it is shown holds', async () => {
+    const context = await browser.createBrowserContext();
+    const tab = await context.newPage();
+    tab.setDefaultTimeout(5000);
+    await tab.goto(`${site.url}/announcing`);
+    await upgraded(tab);
+    // Chromium prerenders nothing while the tests ask about it in other ways.
+    await tab.waitForFunction(() => localStorage.getItem('rendered') === 'before it is shown');
+    await press(tab, 'increase');
+    await Promise.all([tab.waitForNavigation(), tab.click('a')]);
+    await upgraded(tab);
+    assert.equal(await tab.evaluate(() => globalThis.wasPrerendered), true);
+    assert.deepEqual(await seen(tab), ['25/05/2023', '112%', 20]);
+    await press(tab, 'increase');
+    assert.deepEqual(await seen(tab), ['25/05/2023', '125%', 23]);
+    await context.close();
+  });
+});
