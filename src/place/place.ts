@@ -76,7 +76,7 @@ function restore(place: Place | undefined): boolean {
   const moved = topOf(place) - place.top;
   if (Math.abs(moved) < 0.1) return false;
   // In some pages it is not the page that scrolls, but body.
-  for (const scroller of [place.scroller, document.body])
+  for (const scroller of [place.scroller, place.scroller.ownerDocument.body])
     scroller.scrollBy({ top: topOf(place) - place.top, behavior: 'instant' });
   return true;
 }
@@ -95,7 +95,7 @@ function findLine(): Place | undefined {
     // With its beginning in view there is nothing to hold: it grows downwards.
     if (top >= edge) continue;
     // Where it grows out of sight, what stands below it is to stay.
-    const root = bottom > edge ? host : document.elementFromPoint(middle, edge + 1);
+    const root = bottom > edge ? host : host.ownerDocument.elementFromPoint(middle, edge + 1);
     if (root) found = placeOf(readingLine(root, edge), scroller);
     if (root === host) break;
   }
@@ -107,7 +107,7 @@ function topEdge(host: Element, scroller: Element, middle: number): number {
   const start = Math.max(scroller.getBoundingClientRect().top, 0);
   let edge = start + (Number.parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0);
   for (let bars = 0; bars < 3; bars += 1) {
-    const bar = stickyBar(document.elementFromPoint(middle, edge + 1), host);
+    const bar = stickyBar(host.ownerDocument.elementFromPoint(middle, edge + 1), host);
     if (!bar || bar.bottom > innerHeight / 2) break; // a veil over everything is no bar
     edge = bar.bottom;
   }
@@ -126,7 +126,7 @@ function scrollerOf(element: Element): Element {
   let node: Element | null = element;
   while ((node = node.assignedSlot ?? node.parentElement ?? ((node.getRootNode() as Partial<ShadowRoot>).host || null))) {
     const scrolls = /auto|scroll/.test(getComputedStyle(node).overflowY) && node.scrollHeight > node.clientHeight;
-    if (scrolls && node !== document.body) return node;
+    if (scrolls && node.localName !== 'body') return node;
   }
-  return document.scrollingElement!;
+  return element.ownerDocument.scrollingElement!;
 }

@@ -488,6 +488,32 @@ describe('elements come in other ways', () => {
     assert.deepEqual(complaints, []);
   });
 
+  test('into a frame: the place in the text is held there, and the page does not move', async () => {
+    await open('/two');
+    const read = () =>
+      tab.evaluate(() => {
+        const frame = document.querySelector('iframe');
+        const paragraph = frame.contentDocument.querySelectorAll('p')[30];
+        return { paragraph: paragraph.getBoundingClientRect().top, frame: frame.getBoundingClientRect().top };
+      });
+    await tab.evaluate(async () => {
+      const frame = document.querySelector('iframe');
+      Object.assign(frame, { width: 700, height: 500 });
+      document.body.style.paddingBlock = '2000px';
+      const article = document.querySelector('bantin-article');
+      frame.contentDocument.body.append(article);
+      await article.updateComplete;
+      scrollTo(0, 300);
+      article.querySelectorAll('p')[30].scrollIntoView();
+      frame.contentWindow.scrollBy(0, -1);
+    });
+    const before = await read();
+    await press('increase', 3);
+    const after = await read();
+    assert.ok(Math.abs(after.frame - before.frame) < 1, `the frame moved from ${before.frame} to ${after.frame}`);
+    assert.ok(Math.abs(after.paragraph - before.paragraph) < 2, `moved from ${before.paragraph} to ${after.paragraph}`);
+  });
+
   test('into a document without a window, and back', async () => {
     await open('/plain');
     await press('increase', 3);
