@@ -1,7 +1,7 @@
 // Pages that are locked down, and pages without a server.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -132,6 +132,28 @@ describe(`under ${STRICT}`, () => {
     );
     await close();
   });
+});
+
+test('where the policy of Trusted Types leaves no room for the tags, the page reads', async () => {
+  const policy = "require-trusted-types-for 'script'; trusted-types 'none'";
+  const { url } = await site({ '/': page(ARTICLE) }, { 'content-security-policy': policy });
+  const { tab, wrong, close } = await visit(`${url}/`);
+  await tab.waitForFunction(() => document.readyState === 'complete');
+  assert.match(wrong.join('\n'), /lit-html/);
+  assert.match(await tab.evaluate(() => document.body.innerText), /Theo đó, năm 2023/);
+  await close();
+});
+
+test('no line of the source parses a string into HTML or code', () => {
+  const sources = fileURLToPath(new URL('../../src', import.meta.url));
+  const parsing =
+    /innerHTML|outerHTML|insertAdjacentHTML|setHTML|createContextualFragment|DOMParser|parseFromString|document\.write|srcdoc|unsafe|\beval\b|Function\(/;
+  const files = readdirSync(sources, { recursive: true }).filter(file => file.endsWith('.ts'));
+  assert.ok(files.length > 30);
+  assert.deepEqual(
+    files.filter(file => parsing.test(readFileSync(join(sources, file), 'utf8'))),
+    [],
+  );
 });
 
 describe('without an origin of its own', () => {
