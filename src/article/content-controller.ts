@@ -4,7 +4,7 @@ import { InlineStyles } from '../sizes/inline-styles.js';
 import { SiteText } from '../sizes/site-text.js';
 import { keepLegible } from './legible.js';
 import { readText } from './readings.js';
-import { canSkip } from './skipping.js';
+import { canSkip, letSkip } from './skipping.js';
 import { keepRatios } from './sizes.js';
 import { WideContent } from './wide-content.js';
 
@@ -73,7 +73,7 @@ export class ContentController implements ReactiveController {
     const readings = readText(this.#host);
     const canBeSkipped = canSkip(readings);
     return () => {
-      sheet.replaceSync(canBeSkipped ? '' : ':host{--bantin-reader-content-visibility:visible}');
+      letSkip(sheet, canBeSkipped);
       keepRatios(readings, this.#styles);
       keepLegible(readings, this.#styles);
       this.#wide.watch(this.#host);

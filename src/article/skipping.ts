@@ -1,4 +1,8 @@
+import { isServer } from 'lit';
 import type { Reading } from './readings.js';
+
+let hasScrolled = false;
+if (!isServer) document.addEventListener('scroll', () => (hasScrolled = true), { capture: true, once: true });
 
 /**
  * Whether paragraphs out of sight can be skipped without harm: skipped ones do not flow around what floats, and are painted
@@ -10,4 +14,14 @@ export function canSkip(readings: readonly Reading[]): boolean {
     readings.every(({ float }) => float === 'none') &&
     around.every(({ position, zIndex }) => zIndex !== 'auto' || !/fixed|sticky/.test(position))
   );
+}
+
+/** Lets paragraphs be skipped or not, by the sheet of their article. */
+export function letSkip(sheet: CSSStyleSheet, can: boolean): void {
+  const rule = can ? '' : ':host{--bantin-reader-contain:none;--bantin-reader-content-visibility:visible}';
+  sheet.replaceSync(rule);
+  if (!hasScrolled) return;
+  // Text that comes in beside what is being read needs its true height once, which the browser then remembers.
+  if (can) sheet.replaceSync(':host{--bantin-reader-content-visibility:visible}');
+  requestAnimationFrame(() => requestAnimationFrame(() => sheet.replaceSync(rule)));
 }

@@ -24,10 +24,9 @@ export class ProseController implements ReactiveController {
   hostConnected(): void {
     const { ownerDocument: page } = this.#host;
     if (!page.defaultView) return; // nobody sees it there
-    const prose = proseIn(page);
-    // A shadow root ignores @property, so the page has the sheet in any case.
-    for (const { adoptedStyleSheets: sheets } of [page, this.#host.getRootNode() as ShadowRoot]) {
-      if (!sheets.includes(prose)) sheets.push(prose);
+    // A shadow root ignores @property, so the page has the sheet in any case. Twice it would cost the browser twice as much.
+    for (const root of [page, this.#host.getRootNode() as ShadowRoot]) {
+      if (!sheetsOf(root).some(isProse)) root.adoptedStyleSheets.push(proseIn(page));
     }
     watchPlace(this.#host);
 
@@ -52,11 +51,15 @@ export class ProseController implements ReactiveController {
 
 /** Runs `read` on the pages as they are without the typography, be it adopted or linked. */
 export function withoutProse<Result>(pages: readonly Document[], read: () => Result): Result {
-  const sheets = pages.flatMap(page => [...page.styleSheets, ...page.adoptedStyleSheets]).filter(isProse);
+  const sheets = pages.flatMap(sheetsOf).filter(isProse);
   for (const sheet of sheets) sheet.disabled = true;
   const result = read();
   for (const sheet of sheets) sheet.disabled = false;
   return result;
+}
+
+function sheetsOf(root: DocumentOrShadowRoot): CSSStyleSheet[] {
+  return [...root.styleSheets, ...root.adoptedStyleSheets];
 }
 
 /** The sheet for a document and the shadow roots in it. */

@@ -329,6 +329,7 @@ ${ARTICLE}:where(:not([hidden])) {
 @supports (overflow-anchor: auto) {
   @media screen {
     ${ARTICLE} ${text('p:nth-child(n + 20)')} {
+      contain: var(--bantin-reader-contain, content);
       content-visibility: var(--bantin-reader-content-visibility, auto);
       contain-intrinsic-block-size: auto 6em;
       /* Marks, italics and outlines reach out of the box. */

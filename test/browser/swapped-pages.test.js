@@ -99,6 +99,15 @@ const sizes = selector =>
     found.map(element => Math.round(Number.parseFloat(getComputedStyle(element).fontSize) * 10) / 10),
   );
 /** How far a paragraph in the middle of the text is from the top of the screen. */
+/** Reads on until the middle of the text. */
+const goToPlace = () =>
+  tab.evaluate(async () => {
+    const paragraph = document.querySelectorAll('bantin-article p')[30];
+    while (paragraph.getBoundingClientRect().top > 100) {
+      scrollBy({ top: Math.min(300, paragraph.getBoundingClientRect().top - 50), behavior: 'instant' });
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    }
+  });
 const place = () => tab.evaluate(() => document.querySelectorAll('bantin-article p')[30].getBoundingClientRect().top);
 const focus = () =>
   tab.evaluate(() => {
@@ -143,10 +152,8 @@ describe('parts of the page are swapped', () => {
   test('UpdatePanel: level, date and the place in the text; the focus outside stays', async () => {
     await open('/panel');
     await press('increase', 3);
-    await tab.evaluate(() => {
-      scrollTo(0, 1500);
-      document.querySelector('#outside').focus({ preventScroll: true });
-    });
+    await goToPlace();
+    await tab.evaluate(() => document.querySelector('#outside').focus({ preventScroll: true }));
     const before = await place();
     await tab.evaluate(UPDATE_PANEL, delta(news(25)));
     assert.deepEqual(await seen(), ['25/05/2023', '140%', 25]);
@@ -272,10 +279,8 @@ describe('the body is swapped', () => {
   test('Turbo, morphed: the same button keeps the focus, the text its place', async () => {
     await open('/turbo-morph');
     await press('increase', 3);
-    await tab.evaluate(() => {
-      document.querySelector('bantin-toolbar').shadowRoot.querySelector('[part=increase]').focus();
-      scrollTo(0, 1500);
-    });
+    await tab.evaluate(() => document.querySelector('bantin-toolbar').shadowRoot.querySelector('[part=increase]').focus());
+    await goToPlace();
     const before = await place();
     pages['/turbo-morph'] = pages['/turbo-morph'].replace('2023-05-24', '2023-05-27');
     await tab.evaluate(() => {
