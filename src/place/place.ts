@@ -1,4 +1,3 @@
-import { isServer } from 'lit';
 import { readingLine, topOf, type Spot } from './reading-line.js';
 
 /** What must not move on the screen: a spot, and how far from the top it was when the reader came to it. */
@@ -18,19 +17,17 @@ let isWaiting = false;
 /** What is held through the frames after a change, in which text near the screen finds its height, and how many are left. */
 let held: Place | undefined;
 let heldAt: number | undefined;
+let inTextAt = 0;
 let frames = 0;
-const observer = isServer ? undefined : new ResizeObserver(() => frames > 0 && hold());
 
 /** Begins to care for the place in a text. */
 export function watchPlace(host: HTMLElement): void {
   hosts.add(host);
-  observer?.observe(host);
 }
 
 /** Cares no longer for the place in a text. */
 export function unwatchPlace(host: HTMLElement): void {
   hosts.delete(host);
-  observer?.unobserve(host);
 }
 
 /** Before a press takes effect: a toolbar in view is to stay under the pointer, should it move with the text. */
@@ -57,13 +54,26 @@ export function holdPlace(): void {
 function hold(): void {
   restore(held);
   heldAt = held?.scroller.scrollTop;
+  inTextAt = inText();
+}
+
+/** How far into what scrolls the place is. */
+function inText(): number {
+  return held ? topOf(held) + held.scroller.scrollTop : 0;
 }
 
 function countFrame(): void {
   // Since the last layout somebody has scrolled.
   if (held?.scroller.scrollTop !== heldAt) frames = 1;
   frames -= 1;
-  if (frames > 0) requestAnimationFrame(countFrame);
+  if (frames < 1) return;
+  // Called once, when this frame is laid out: an observer that listened on would complain of what holding changes.
+  new ResizeObserver((_, observer) => {
+    observer.disconnect();
+    // The layout has moved it, and not the reader.
+    if (Math.abs(inText() - inTextAt) > 0.1) hold();
+  }).observe(document.documentElement);
+  requestAnimationFrame(countFrame);
 }
 
 function isThere(place: Place | undefined): boolean {

@@ -1,5 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { skipIn } from '../tools/engine.js';
 import { fresh, request, show } from '../tools/page.js';
 
 const WORDS = 'Ủy ban nhân dân tỉnh yêu cầu các đơn vị đẩy mạnh công tác truyền thông về chuyển đổi số'.split(' ');
@@ -87,7 +88,7 @@ describe('text out of sight', () => {
     expect(isSkipped(150)).to.equal(false);
   });
 
-  it('is laid out in print', async () => {
+  skipIn('webkit', 'its WebDriver cannot emulate print')('is laid out in print', async () => {
     await show(`<bantin-article>${paragraphs(200)}</bantin-article>`);
     await seen();
     await executeServerCommand('media', { media: 'print' });
@@ -137,6 +138,7 @@ describe('text out of sight', () => {
     await show(`<bantin-article>${paragraphs(200)}<p id="end">Kết thúc bản tin đặc biệt</p></bantin-article>`);
     await seen();
     getSelection()!.selectAllChildren(document.querySelector('bantin-article')!);
+    await seen();
     expect(String(getSelection())).to.include('Kết thúc bản tin đặc biệt');
     getSelection()!.removeAllRanges();
     const link = document.createElement('a');

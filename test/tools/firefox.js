@@ -21,6 +21,7 @@ export async function callInWindow(page, call, value) {
       return JSON.stringify((await (${call})(context, JSON.parse(value))) ?? null);
     }`,
     // The id that BiDi knows the page by.
+    // oxlint-disable-next-line no-underscore-dangle
     arguments: [page.mainFrame()._id, JSON.stringify(value ?? null)].map(text => ({ type: 'string', value: text })),
     target: { context: tree.contexts[0].context },
     awaitPromise: true,
