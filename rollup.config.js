@@ -14,7 +14,7 @@ const LIT_SHEETS = `
   export const unsafeCSS = text => {
     const styleSheet = new CSSStyleSheet();
     styleSheet.replaceSync(text);
-    return { styleSheet, toString: () => text };
+    return { styleSheet, cssText: text };
   };
   export const adoptStyles = (root, styles) => (root.adoptedStyleSheets = styles.map(style => style.styleSheet ?? style));
   export const getCompatibleStyle = style => style;

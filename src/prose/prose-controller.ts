@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
 import { holdPlace, unwatchPlace, watchPlace } from '../place/place.js';
 import { DEFAULT_LEVEL } from '../preferences/text-size.js';
 import { proseStyles } from './prose.styles.js';
@@ -94,6 +94,6 @@ export function hostSheet({ shadowRoot, ownerDocument, constructor }: HTMLElemen
   if (sheet && sheets.includes(sheet)) return sheet;
   // A document that takes the host over from another empties its sheets, the element's own as well.
   const own = sheets.length > 0 ? [] : (constructor as typeof LitElement).elementStyles;
-  sheets.push(...own.map(style => sheetIn(ownerDocument, String(style))), sheetIn(ownerDocument, ''));
+  sheets.push(...own.map(style => sheetIn(ownerDocument, (style as CSSResult).cssText)), sheetIn(ownerDocument, ''));
   return sheets.at(-1)!;
 }
