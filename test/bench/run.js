@@ -1,142 +1,119 @@
 /**
- * Measures how long the built library takes, beside a bare page that does the same work:
+ * Measures the built library beside bare pages and packages of others:
  *
- *     npm run bench -- [--dist FOLDER]… [--rounds 7] [--only WORD] [--json FILE]
+ *     npm run bench -- [--dist FOLDER]… [--rounds 5] [--only WORD] [--json FILE] [--readme]
  *
+ * - load: all the main thread does for a news page of 30 paragraphs, or of 200 articles with a toolbar each.
+ * - reload: with a larger size stored, scripts and sheets 150 ms late: how much shifts, and the frames of another size.
  * - taking in: connecting an article pasted from Word; the bare page connects a `<div>` with the same content.
- * - a press: a change of the level; the bare page sets one custom property from which all its text inherits its size.
- *   In the middle of the article the library keeps the reader's place as well.
+ * - a press on the contender's own control for larger text, and for smaller: until styles and layout are flushed, and until
+ *   the next frame is painted (or the last of a transition). In the middle of the article bantin keeps the reader's place.
  *
- * All pages are measured in turn, round after round, so that whatever else the machine does falls on all of them alike. Times are
- * those of the main thread's CPU, until styles and layout are flushed. "Script" is what is neither styles nor layout.
+ * All are measured in turn, round after round, so that whatever else the machine does falls on all of them alike. Times are
+ * those of the main thread's CPU. "Script" is what is neither styles nor layout. `--readme` writes the table into the README.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import puppeteer from 'puppeteer-core';
 import { chromiumLaunchOptions } from '../tools/chromium.js';
-import { openSite } from '../tools/site.js';
-import { pagesFor } from './pages.js';
-import { goals, summarise, table } from './report.js';
+import { contenders } from './contenders.js';
+import { MEASURES } from './measures.js';
+import { overview, withOverview } from './overview.js';
+import { openPages } from './pages.js';
+import { goals, summarise, table, weigh } from './report.js';
+import { SITUATIONS } from './situations.js';
 
-const SITUATIONS = [
-  ...[1_000, 10_000].map(count => ({ name: `taking in ${count.toLocaleString('en')}`, action: 'connect', count })),
-  ...[100, 1_000, 10_000].map(count => ({
-    name: `press, at the top, ${count.toLocaleString('en')}`,
-    action: 'press',
-    count,
-    place: 0,
-  })),
-  ...[100, 1_000, 10_000].map(count => ({
-    name: `press, in the middle, ${count.toLocaleString('en')}`,
-    action: 'press',
-    count,
-    place: 0.5,
-  })),
-];
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 function readArguments() {
   const { values } = parseArgs({
     options: {
-      dist: { type: 'string', multiple: true, default: [fileURLToPath(new URL('../../dist', import.meta.url))] },
-      rounds: { type: 'string', default: '7' },
+      dist: { type: 'string', multiple: true, default: [join(root, 'dist')] },
+      rounds: { type: 'string', default: '5' },
       only: { type: 'string', default: '' },
       json: { type: 'string' },
+      readme: { type: 'boolean', default: false },
     },
   });
   return { ...values, rounds: Number(values.rounds) };
 }
 
-/** What the main thread has done so far, in ms of CPU. */
-async function readClock(session) {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const clock = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
-  return {
-    // The bench calls through the DevTools; what they call is the page's script, and both exclude styles and layout.
-    script: 1000 * (clock.DevToolsCommandDuration + clock.ScriptDuration + clock.V8CompileDuration),
-    style: 1000 * clock.RecalcStyleDuration,
-    layout: 1000 * clock.LayoutDuration,
-    styles: clock.RecalcStyleCount,
-    layouts: clock.LayoutCount,
-  };
+async function launch() {
+  const options = await chromiumLaunchOptions();
+  return puppeteer.launch({
+    ...options,
+    args: [
+      ...options.args,
+      '--process-per-site', // what a page has cost can be read in the process of the page before
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', // whatever others ask of other hosts fails at once
+    ],
+  });
 }
 
-/** Opens a page that is ready to be measured. */
-async function openPage(browser, address, { action, count, place }) {
-  const page = await browser.newPage();
-  page.on('pageerror', error => console.error(error));
-  await page.goto(address);
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.evaluate(options => globalThis.bench.prepare(options), { count, connected: action === 'press', place });
-  return { page, session };
-}
-
-/** A frame is painted before, as between the presses of a reader. */
-async function settle({ page, session }) {
-  await page.bringToFront();
-  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 20))));
-  await session.send('HeapProfiler.collectGarbage');
-}
-
-async function measure(opened, { action }) {
-  const { session } = opened;
-  const sample = {};
-  // There and back is one sample: at either size the same letters have another layout.
-  const calls = action === 'press' ? ['press(112)', 'press(100)'] : ['connect()'];
-  for (const call of calls) {
-    await settle(opened);
-    const before = await readClock(session);
-    const options = { expression: `bench.${call}`, awaitPromise: true, returnByValue: true };
-    const { exceptionDetails } = await session.send('Runtime.evaluate', options);
-    const after = await readClock(session);
-    if (exceptionDetails) throw new Error(exceptionDetails.text);
-    for (const name of Object.keys(after)) sample[name] = (sample[name] ?? 0) + (after[name] - before[name]) / calls.length;
-  }
-  return { ...sample, total: sample.script + sample.style + sample.layout };
-}
-
-/** Samples of one situation, for each page. */
-async function measureSituation(browser, addresses, situation, rounds) {
-  const samples = addresses.map(() => []);
-  // An article is taken in once in the life of a page, by code that never ran; presses follow one another.
-  const isOnce = situation.action === 'connect';
-  const open = address => openPage(browser, address, situation);
-  const pages = isOnce ? [] : await Promise.all(addresses.map(open));
+/** Samples of one situation, for each of those that are asked. */
+async function measureSituation(browser, site, asked, { measure, options }, rounds) {
+  const { start, take } = MEASURES[measure];
+  const of = ({ index, contender }) => ({ index, contender, options });
+  const opened = [];
+  // Presses follow one another; a page is loaded and an article taken in once.
+  if (start) for (const one of asked) opened.push(await start(browser, site, of(one)));
+  const samples = asked.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, address] of addresses.entries()) {
-      const opened = isOnce ? await open(address) : pages[index];
-      samples[index].push(await measure(opened, situation));
-      const hasWorked = await opened.page.evaluate(() => globalThis.bench.check());
-      if (hasWorked !== index > 0) throw new Error(`${address} does not do what is measured.`);
-      if (isOnce) await opened.page.close();
+    for (const [at, one] of asked.entries()) {
+      samples[at].push(await (start ? take(opened[at]) : take(browser, site, of(one))));
     }
   }
-  await Promise.all(pages.map(({ page }) => page.close()));
+  await Promise.all(opened.map(page => page.close()));
   return samples;
 }
 
+/** The text in all pages has the same lines, so that all lay out the same. */
+function checkLines(asked, samples) {
+  const lines = samples.map(([{ lines: found }]) => JSON.stringify(found));
+  for (const [at, { contender }] of asked.entries()) {
+    // Those that rewrite sizes round them.
+    if (contender.isOurs && lines[at] !== lines[0])
+      console.warn(`${contender.name} breaks other lines: ${lines[at]} ${lines[0]}`);
+  }
+}
+
+async function writeReadme(text) {
+  const path = join(root, 'README.md');
+  const readme = withOverview(await readFile(path, 'utf8'), text);
+  await writeFile(path, await format(readme, { ...(await resolveConfig(path)), parser: 'markdown' }));
+}
+
 async function main() {
-  const { dist, rounds, only, json } = readArguments();
-  const libraries = await Promise.all(dist.map(folder => readFile(join(folder, 'bantin.min.js'), 'utf8')));
-  const site = await openSite(pagesFor(libraries));
-  const browser = await puppeteer.launch(await chromiumLaunchOptions());
-  const addresses = ['bare', ...libraries.keys()].map((name, at) => `${site.url}/${at ? 'library-' : ''}${name}.html`);
-  const results = [];
+  const { dist, rounds, only, json, readme } = readArguments();
+  if (readme && only) throw new Error('The README has the whole table: --readme does not go with --only.');
+  const all = (await contenders(dist)).map(contender => ({ ...contender, bytes: weigh(contender.files) }));
+  const site = await openPages(all);
+  const rows = [];
+  let version;
   try {
     for (const situation of SITUATIONS.filter(({ name }) => name.includes(only))) {
-      const samples = await measureSituation(browser, addresses, situation, rounds);
-      results.push(...summarise(situation, ['bare page', ...dist], samples));
+      console.warn(`… ${situation.name}`);
+      const asked = all.map((contender, index) => ({ contender, index })).filter(({ contender }) => situation.who(contender));
+      // One of its own: what a browser keeps or throws away of a situation does not fall on the next.
+      const browser = await launch();
+      version = await browser.version();
+      const samples = await measureSituation(browser, site, asked, situation, rounds).finally(() => browser.close());
+      if (situation.measure === 'press') checkLines(asked, samples);
+      const names = asked.map(({ contender }) => contender);
+      rows.push(...summarise(situation, names, samples));
     }
-    console.log(`${await browser.version()}, medians of ${rounds} rounds, ms of the main thread's CPU\n`);
   } finally {
-    await browser.close();
     await site.close();
   }
-  console.log(table(results));
-  console.log(`\n${goals(results)}`);
-  if (json) await writeFile(json, `${JSON.stringify(results, undefined, 2)}\n`);
+  if (!version) throw new Error(`No situation is called ${only}.`);
+  const source = `${version.replace(/^\w+\//, 'Chromium ')}, ${new Date().toISOString().slice(0, 10)}, medians of ${rounds} rounds`;
+  const main = overview(all, rows);
+  console.log(`${source}, ms of the main thread's CPU\n\n${table(rows)}\n\n${main}\n\n${goals(rows)}`);
+  if (json) await writeFile(json, `${JSON.stringify(rows, undefined, 2)}\n`);
+  if (readme) await writeReadme(`${main}\n\n${source}.`);
 }
 
 await main();

@@ -13,7 +13,11 @@ export async function openSite(pages = {}, headers = {}, delay = () => 0, { node
       watch: false,
       nodeResolve,
       plugins: [
-        { name: 'pages', serve: ({ path }) => (pages[path] === undefined ? undefined : { body: pages[path], type: 'html' }) },
+        {
+          name: 'pages',
+          serve: ({ path }) =>
+            pages[path] === undefined ? undefined : { body: pages[path], type: /\.(js|css)$/.exec(path)?.[1] ?? 'html' },
+        },
       ],
       middleware: [
         async (context, next) => {

@@ -1,0 +1,158 @@
+// Who is measured: what a page has to load and to say for each, and where its own control for larger text is. The functions
+// called `drive` run in the page.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundle } from '../package/size.js';
+
+const modules = new URL('../../node_modules/', import.meta.url);
+
+/** The looks of a plain article, as bantin's are: the same lines are broken. */
+const looks = (size, scale) => `<style>
+  .article {
+    max-inline-size: calc(33 * ${size});
+    font-family: system-ui, sans-serif;
+    font-size: ${size};
+    line-height: calc(1.45 + 0.17 / ${scale});
+    text-wrap: pretty;
+    overflow-wrap: break-word;
+  }
+  .article p { margin-block: 1em; margin-inline: 0; }
+</style>`;
+
+const BUTTONS = '<button id="smaller">A−</button> <button id="larger">A+</button>';
+
+/** A button of a page that does nothing but what it has to. */
+const floorScript = write => `<script type="module">
+  let level = 1;
+  const set = next => ${write};
+  document.querySelector('#larger').onclick = () => set(1.12);
+  document.querySelector('#smaller').onclick = () => set(1);
+</script>`;
+
+function driveFloor() {
+  globalThis.control = {
+    larger: () => document.querySelector('#larger').click(),
+    smaller: () => document.querySelector('#smaller').click(),
+  };
+}
+
+/** A page without a library. Its text inherits all it has. */
+const floor = (name, size, scale, write) => ({
+  name,
+  isFloor: true,
+  text: 'plain',
+  files: {},
+  head: looks(size, scale),
+  foot: floorScript(write),
+  toolbar: () => BUTTONS,
+  article: text => `<div class="article">${text}</div>`,
+  drive: driveFloor,
+});
+
+const FLOORS = [
+  floor('one custom property', 'calc(18px * var(--s, 1))', 'var(--s, 1)', "document.body.style.setProperty('--s', next)"),
+  floor('root rem', '1.125rem', '1', 'document.documentElement.style.fontSize = `${100 * next}%`'),
+];
+
+/** What Lit itself costs: an element of each kind that renders a button or a slot, and has no level. */
+const bareElement = async () => ({
+  name: 'bare Lit elements',
+  isFloor: true,
+  text: 'plain',
+  files: { 'bare-element.js': await bundle('test/bench/bare-element.js') },
+  head: looks('18px', '1') + '<script type="module" src="FOLDER/bare-element.js"></script>',
+  toolbar: () => '<bare-toolbar></bare-toolbar>',
+  article: text => `<bare-article class="article">${text}</bare-article>`,
+});
+
+function driveBantin() {
+  const press = part => () => document.querySelector('bantin-toolbar').shadowRoot.querySelector(`[part=${part}]`).click();
+  globalThis.control = { larger: press('increase'), smaller: press('decrease') };
+}
+
+const MODULE = '<script type="module" src="FOLDER/bantin.min.js"></script>';
+const PREPARED = '<link rel="stylesheet" href="FOLDER/prose.css"><script src="FOLDER/early.js"></script>';
+
+/** The built package in a folder, as its README has it, and the single file alone. */
+async function bantin(folder, label) {
+  const names = ['bantin.min.js', 'prose.css', 'early.js'];
+  // Taken once: nobody's build can change them meanwhile.
+  const texts = await Promise.all(names.map(name => readFile(join(folder, name), 'utf8')));
+  const files = Object.fromEntries(names.map((name, index) => [name, texts[index]]));
+  const common = {
+    isOurs: true,
+    text: 'pasted',
+    toolbar: () => '<bantin-toolbar datetime="2023-05-24"><time datetime="2023-05-24">24/05/2023</time></bantin-toolbar>',
+    article: text => `<bantin-article>${text}</bantin-article>`,
+    drive: driveBantin,
+  };
+  return [
+    { ...common, name: `bantin${label}`, files, head: PREPARED + MODULE },
+    { ...common, name: `bantin.min.js alone${label}`, files: { 'bantin.min.js': files['bantin.min.js'] }, head: MODULE },
+  ];
+}
+
+/** A package of others, in the text that all of them can scale: it inherits a size in rem. */
+async function rival(name, paths, rest) {
+  const read = path => readFile(new URL(`${name}/${path}`, modules), 'utf8');
+  const { version } = JSON.parse(await read('package.json'));
+  const files = Object.fromEntries(await Promise.all(paths.map(async path => [path.split('/').at(-1), await read(path)])));
+  return {
+    name: `${name} ${version}`,
+    text: 'plain',
+    files,
+    toolbar: index => (index === 0 ? (rest.buttons ?? '') : ''),
+    article: text => `<div class="article">${text}</div>`,
+    ...rest,
+    head: `<style>body { font-size: 1.125rem; }</style>${looks('inherit', '1').replace('33 * inherit', '33em')}${rest.head ?? ''}`,
+  };
+}
+
+const RIVALS = {
+  /** A menu; its plus multiplies the computed size of each element by steps of a tenth and writes it inline in px. */
+  sienna: () =>
+    rival('sienna-accessibility', ['dist/sienna-accessibility.umd.js'], {
+      // In other languages than English it fetches its words from another host.
+      foot: '<script src="FOLDER/sienna-accessibility.umd.js" data-asw-lang="en"></script>',
+      async drive() {
+        const { find } = globalThis.bench;
+        (await find('.asw-menu-btn')).click();
+        const [plus, minus] = [await find('.asw-plus'), await find('.asw-minus')];
+        globalThis.control = { larger: () => plus.click(), smaller: () => minus.click() };
+      },
+    }),
+  /** A menu; its button adds 12.5 % to the size of html, and gives body its size in em: text of inherited sizes follows. */
+  accessibility: () =>
+    rival('accessibility', ['dist/main.bundle.js'], {
+      foot: `<script src="FOLDER/main.bundle.js"></script><script>addEventListener('load', () => new Accessibility(), false);</script>`,
+      async drive() {
+        const { find } = globalThis.bench;
+        (await find('._access-icon')).click();
+        const [larger, smaller] = [
+          await find('[data-access-action=increaseText]'),
+          await find('[data-access-action=decreaseText]'),
+        ];
+        // It takes a click that no pointer made for a key.
+        const click = button => () => button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+        globalThis.control = { larger: click(larger), smaller: click(smaller) };
+      },
+    }),
+  /** One button that puts a class on body: 1.25 rem instead of body's own size, in a transition of 0.7 s, and back. */
+  buttons: () =>
+    rival('accessibility-buttons', ['dist/css/accessibility-buttons.min.css', 'dist/js/accessibility-buttons.js'], {
+      head: '<link rel="stylesheet" href="FOLDER/accessibility-buttons.min.css">',
+      buttons: '<button type="button" data-accessibility="font">+A</button>',
+      foot: '<script src="FOLDER/accessibility-buttons.js"></script><script>accessibilityButtons();</script>',
+      drive() {
+        const toggle = () => document.querySelector('[data-accessibility=font]').click();
+        globalThis.control = { larger: toggle, smaller: toggle };
+      },
+    }),
+};
+
+/** All that are measured: floors first, for the others are compared with them. */
+export async function contenders(folders) {
+  const ours = await Promise.all(folders.map((folder, index) => bantin(folder, index ? ` (${folder})` : '')));
+  const rivals = await Promise.all(Object.values(RIVALS).map(read => read()));
+  return [...FLOORS, await bareElement(), ...ours.flat(), ...rivals];
+}

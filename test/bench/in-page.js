@@ -1,0 +1,65 @@
+// Runs in the page, before everything else: what the bench asks of it while it measures.
+export function inPage() {
+  /** Text of the body's own size. */
+  const sample = () => document.querySelector('p > span > span > span');
+
+  const size = () => Number.parseFloat(getComputedStyle(sample()).fontSize);
+
+  /** All that is queued in microtasks, observers included, then styles and layout. */
+  async function settle() {
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    return document.body.offsetHeight;
+  }
+
+  /** Until the next frame has been painted, and the last of a transition. */
+  async function frame() {
+    const transitions = document.getAnimations().filter(({ transitionProperty }) => transitionProperty === 'font-size');
+    await Promise.all(transitions.map(({ finished }) => finished));
+    await new Promise(resolve => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', resolve);
+        port1.start();
+        port2.postMessage('');
+      });
+    });
+    return size();
+  }
+
+  let fresh;
+
+  globalThis.bench = {
+    size,
+    frame,
+    /** An element, as soon as it is there. */
+    async find(selector) {
+      while (!document.querySelector(selector)) await new Promise(resolve => requestAnimationFrame(resolve));
+      return document.querySelector(selector);
+    },
+    async press(way) {
+      globalThis.control[way]();
+      return settle();
+    },
+    /** An article that is to be connected later. */
+    async prepare(name) {
+      const { paragraphs } = await import('/test/bench/text.js');
+      const template = document.createElement('template');
+      template.innerHTML = paragraphs(...globalThis.wanted);
+      fresh = document.createElement(name);
+      fresh.className = 'fresh';
+      fresh.append(document.importNode(template.content, true));
+    },
+    async connect() {
+      document.body.append(fresh);
+      return settle();
+    },
+    /** How wide the first lines are. */
+    lines() {
+      const range = document.createRange();
+      return [...document.querySelectorAll('p')].slice(0, 10).map(paragraph => {
+        range.selectNodeContents(paragraph.querySelector('span span span'));
+        return [...range.getClientRects()].map(({ width }) => Math.round(width));
+      });
+    },
+  };
+}

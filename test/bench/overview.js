@@ -1,0 +1,45 @@
+// The one table, as the README shows it.
+const NONE = '–';
+
+/** Three digits say all that such a measurement knows. */
+const time = value => (value === undefined ? NONE : `${value >= 9.95 ? value.toFixed(0) : value.toFixed(1)} ms`);
+const size = bytes => (bytes ? `${(bytes / 1024).toFixed(1)} KB` : NONE);
+
+/** Of the frames of a reload those of another size than the reader has chosen. */
+const frames = ({ wrong, isLost } = {}) => (wrong === undefined ? NONE : isLost ? 'all' : wrong.toFixed(0));
+
+const COLUMNS = {
+  '': ({ name }) => name,
+  'bytes, gzip': ({ bytes }) => size(bytes),
+  load: ({ find }) => time(find('load')?.total),
+  'layout shift': ({ find }) => find('reload')?.shift.toFixed(3) ?? NONE,
+  'wrong frames': ({ find }) => frames(find('reload')),
+  'press, 100': ({ find }) => time(find('press 100')?.frame),
+  '1,000': ({ find }) => time(find('press 1,000')?.frame),
+  '10,000': ({ find }) => time(find('press 10,000')?.frame),
+  '200 articles: load': ({ find }) => time(find('load 200')?.total),
+  press: ({ find }) => time(find('press 200 articles')?.frame),
+};
+
+/** Ours first, then the others, then what stands below them all. */
+const order = ({ isOurs, isFloor }) => (isOurs ? 0 : isFloor ? 2 : 1);
+
+/** @param contenders with their `bytes`; @param rows as summarised. A table in Markdown. */
+export function overview(contenders, rows) {
+  const lines = contenders
+    .toSorted((one, other) => order(one) - order(other))
+    .map(contender => {
+      const find = situation => rows.find(row => row.page === contender.name && row.situation === situation);
+      return Object.values(COLUMNS).map(read => read({ ...contender, find }));
+    });
+  const cells = [Object.keys(COLUMNS), Object.keys(COLUMNS).map((_, at) => (at ? '--:' : '---')), ...lines];
+  return cells.map(row => `| ${row.join(' | ')} |`).join('\n');
+}
+
+const PLACE = /(?<=<!-- bench -->\n)[\s\S]*?(?=\n<!-- \/bench -->)/;
+
+/** The README with the table and where it comes from. */
+export function withOverview(readme, text) {
+  if (!PLACE.test(readme)) throw new Error('README.md has no place for the table of the bench');
+  return readme.replace(PLACE, () => `\n${text}\n`);
+}

@@ -1,0 +1,40 @@
+// What is measured, of whom, and beside whom.
+const PARAGRAPHS = [100, 1_000, 10_000];
+const say = count => count.toLocaleString('en');
+
+const everyone = () => true;
+const hasControl = contender => Boolean(contender.drive);
+const remembers = contender => !contender.isFloor;
+const PROPERTY = 'one custom property';
+const oursAndProperty = contender => Boolean(contender.isOurs) || contender.name === PROPERTY;
+
+/** Two hundred short articles, each with its toolbar. */
+const MANY = { count: 200, length: 1 };
+
+export const SITUATIONS = [
+  { name: 'load', measure: 'load', options: { kind: 'pasted', length: 30 }, who: everyone, beside: 'bare Lit elements' },
+  { name: 'load 200', measure: 'load', options: { kind: 'pasted', ...MANY }, who: everyone, beside: 'bare Lit elements' },
+  { name: 'reload', measure: 'reload', options: { length: 30 }, who: remembers },
+  ...[1_000, 10_000].map(length => ({
+    name: `taking in ${say(length)}`,
+    measure: 'connect',
+    options: { length },
+    who: oursAndProperty,
+    beside: PROPERTY,
+  })),
+  ...PARAGRAPHS.map(length => ({
+    name: `press ${say(length)}`,
+    measure: 'press',
+    options: { length },
+    who: hasControl,
+    beside: PROPERTY,
+  })),
+  { name: 'press 200 articles', measure: 'press', options: MANY, who: hasControl, beside: PROPERTY },
+  ...[100, 10_000].map(length => ({
+    name: `press in the middle of ${say(length)}`,
+    measure: 'press',
+    options: { length, place: 0.5 },
+    who: oursAndProperty,
+    beside: PROPERTY,
+  })),
+];
