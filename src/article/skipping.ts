@@ -8,7 +8,9 @@ if (!isServer) document.addEventListener('scroll', () => (hasScrolled = true), {
  * Whether paragraphs out of sight can be skipped without harm: skipped ones do not flow around what floats, and are painted
  * over a bar of the page that stays in view without a `z-index`.
  */
-export function canSkip(readings: readonly Reading[]): boolean {
+export function canSkip([article, ...readings]: readonly Reading[]): boolean {
+  // In a short article none is skipped anyway, and nobody has to look.
+  if (!article!.element.querySelector('p:nth-child(20)')) return true;
   const around = [...document.querySelectorAll('body :not(bantin-article *)')].map(element => getComputedStyle(element));
   return (
     readings.every(({ float }) => float === 'none') &&

@@ -47,7 +47,7 @@ export function holdPlace(): void {
     hold();
     isWaiting = isPressed = false;
     if (frames < 1) requestAnimationFrame(countFrame);
-    frames = 4;
+    frames = 2;
   });
 }
 

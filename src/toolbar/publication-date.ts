@@ -94,7 +94,8 @@ export function formatPublicationDate(
 /** Whether `Intl` knows the time zone. */
 export function isTimeZone(timeZone: string): boolean {
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
+    // Asking takes milliseconds.
+    return timeZone === DEFAULT_TIME_ZONE || Boolean(new Intl.DateTimeFormat('en', { timeZone }));
   } catch {
     return false;
   }
