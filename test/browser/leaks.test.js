@@ -1,4 +1,6 @@
 // A thousand rounds of coming and going leave nothing behind: no node, no listener, no document, no memory.
+// Not in firefox: it tells a test nothing of listeners and documents.
+// Not in webkit: it tells a test nothing of listeners and documents.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';

@@ -1,4 +1,6 @@
 // Pages that the browser keeps while the reader is elsewhere, or makes before the reader comes.
+// Not in firefox: driven by BiDi it hangs on going back, and it does not prerender.
+// Not in webkit: its WebDriver tells nothing of kept pages, and it does not prerender.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';

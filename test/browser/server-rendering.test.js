@@ -1,11 +1,11 @@
 // Both tags printed by a server, and taken over by the built modules in a browser.
+// Not in webkit: its WebDriver has no script before the page’s, and switches no scripts off.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { chromiumLaunchOptions } from '../tools/chromium.js';
+import { launch, setScripting } from '../tools/engines.js';
 import { openSite, page } from '../tools/site.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -84,7 +84,7 @@ const ARTICLE = '<bantin-article><h1 slot="headline">Truyền thông</h1><p>Theo
 const VIETNAMESE = ['Giảm cỡ chữ', 'Cỡ chữ mặc định', 'Tăng cỡ chữ'];
 
 before(async () => {
-  browser = await puppeteer.launch(await chromiumLaunchOptions());
+  browser = await launch();
   for (const condition of CONDITIONS) {
     sites[condition] = await openSite(pages, {}, undefined, { nodeResolve: { exportConditions: [condition] } });
   }
@@ -132,7 +132,7 @@ describe('a server prints', () => {
 
   test('a page that reads without JavaScript', async () => {
     const tab = await browser.newPage();
-    await tab.setJavaScriptEnabled(false);
+    await setScripting(tab, false);
     await tab.goto(`${sites.production.url}/served`);
     const { date, size, groups } = await look(tab);
     assert.deepEqual({ date, size, groups }, { date: 'Thứ Năm, 25/05/2023, 06:31', size: '100%', groups: 1 });

@@ -1,8 +1,8 @@
 // Pages whose parts or whole body are swapped while the reader is on them: level, date and place stay right.
+// Not in webkit: its WebDriver tells nothing of the console and has no contexts.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { chromiumLaunchOptions } from '../tools/chromium.js';
+import { launch } from '../tools/engines.js';
 import { openSite, page } from '../tools/site.js';
 
 let browser, site, context, tab, complaints;
@@ -122,7 +122,7 @@ const shows = date =>
   );
 
 before(async () => {
-  [browser, site] = await Promise.all([puppeteer.launch(await chromiumLaunchOptions()), openSite(pages)]);
+  [browser, site] = await Promise.all([launch(), openSite(pages)]);
 });
 after(async () => {
   await browser?.close();
@@ -515,7 +515,7 @@ describe('elements come in other ways', () => {
     const before = await read();
     await press('increase', 3);
     const after = await read();
-    assert.ok(Math.abs(after.frame - before.frame) < 1, `the frame moved from ${before.frame} to ${after.frame}`);
+    assert.ok(Math.abs(after.frame - before.frame) <= 1, `the frame moved from ${before.frame} to ${after.frame}`);
     assert.ok(Math.abs(after.paragraph - before.paragraph) < 2, `moved from ${before.paragraph} to ${after.paragraph}`);
   });
 

@@ -7,14 +7,18 @@ import { launchWebKit } from './webkit-browser.js';
 /** 'chromium', 'firefox' or 'webkit'. */
 export const engine = process.env.BANTIN_ENGINE ?? 'chromium';
 
-/** A browser, as puppeteer's `launch` gives it, whose reader likes text of another size, in px, or dark pages. */
-export async function launch({ textSize, isDark } = {}) {
+/**
+ * A browser, as puppeteer's `launch` gives it, whose reader likes text of another size, in px, or dark pages, or, in Firefox,
+ * forbids cookies.
+ */
+export async function launch({ textSize, isDark, hasNoCookies } = {}) {
   if (engine === 'webkit') return launchWebKit(isDark && { theme: 'Adwaita:dark' });
   if (engine === 'firefox') {
     const options = firefoxLaunchOptions();
     const sizes = textSize && { 'font.size.variable.x-western': textSize, 'font.size.variable.x-unicode': textSize };
     const scheme = { 'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1 };
-    return puppeteer.launch({ ...options, extraPrefsFirefox: { ...options.extraPrefsFirefox, ...sizes, ...scheme } });
+    const cookies = hasNoCookies && { 'network.cookie.cookieBehavior': 2 };
+    return puppeteer.launch({ ...options, extraPrefsFirefox: { ...options.extraPrefsFirefox, ...sizes, ...scheme, ...cookies } });
   }
   const options = await chromiumLaunchOptions();
   const settings = [`preferredColorScheme=${isDark ? 0 : 1}`, textSize && `defaultFontSize=${textSize}`].filter(Boolean).join();
