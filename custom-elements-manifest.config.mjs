@@ -1,6 +1,5 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 
 /** Only what a class declares: the analyzer takes `this.#internals.role = …` in a constructor for a field `role`. */
 const declared = {
@@ -37,7 +36,7 @@ const published = {
 };
 
 export default {
-  globs: ['src/**/*.ts'],
+  globs: ['src/**/*.ts', '!src/**/*.d.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
@@ -46,7 +45,5 @@ export default {
     published,
     customElementVsCodePlugin({ outdir: 'dist' }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
-    // The classes and the events' details are exported from index.js alike.
-    jsxTypesPlugin({ outdir: 'dist', fileName: 'jsx.d.ts', globalTypePath: './index.js' }),
   ],
 };

@@ -126,10 +126,10 @@ describe('custom-elements.json', () => {
 });
 
 describe('the files for editors', () => {
-  for (const file of ['vscode.html-custom-data.json', 'web-types.json', 'jsx.d.ts']) {
+  for (const file of ['vscode.html-custom-data.json', 'web-types.json']) {
     it(`${file} names both tags`, async () => {
       const text = await read(`dist/${file}`);
-      if (file.endsWith('.json')) JSON.parse(text);
+      JSON.parse(text);
       for (const tag of TAGS) assert.ok(text.includes(`"${tag}"`), tag);
     });
   }
@@ -158,11 +158,20 @@ describe('the types for JSX', () => {
         <bantin-toolbar datetime={2023} />
         {/* @ts-expect-error: a scope is no number */}
         <bantin-toolbar onbantin-request={e => { const scope: number = e.detail.scope; }} />
+        {/* @ts-expect-error: a column of text is no typography */}
+        <bantin-article typography="column" />
         {/* @ts-expect-error: no such tag */}
         <bantin-tool />
       </main>
     );
   `;
+
+  it('name every attribute, with its property', async () => {
+    const text = await read('dist/jsx.d.ts');
+    for (const { attributes } of elements) {
+      for (const { name, fieldName } of attributes) assert.ok(text.includes(`${fieldName}: '${name}'`), name);
+    }
+  });
 
   it('compile in a small page, and refuse what is wrong', async () => {
     const project = await temporaryFolder();
@@ -183,8 +192,10 @@ describe('the types for JSX', () => {
       '',
     ];
     const output = await runBin('tsc', [...options, 'page.tsx'], project).catch(String);
-    // TS2664: the file adds to frameworks that this project has not installed.
-    const errors = output.split('\n').filter(line => line.trim() && !/failed$|error TS2664/.test(line));
+    // In the file itself: it adds to frameworks that this project has not installed.
+    const errors = output
+      .split('\n')
+      .filter(line => line.trim() && !/failed$|jsx\.d\.ts\(\d+,\d+\): error TS(2304|2307|2552|2664):/.test(line));
     assert.deepEqual(errors, []);
   });
 });

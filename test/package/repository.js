@@ -17,9 +17,9 @@ export async function filesIn(folder) {
   return files.map(file => file.slice(join(folder, '/').length).replaceAll('\\', '/')).sort();
 }
 
-/** `{path: source}` of the TypeScript in src/. */
+/** `{path: source}` of the TypeScript in src/ that becomes JavaScript. */
 export async function sources() {
-  const paths = (await filesIn(join(root, 'src'))).filter(path => path.endsWith('.ts'));
+  const paths = (await filesIn(join(root, 'src'))).filter(path => /(?<!\.d)\.ts$/.test(path));
   return Object.fromEntries(await Promise.all(paths.map(async path => [path, await read(`src/${path}`)])));
 }
 
