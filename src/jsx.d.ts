@@ -66,8 +66,8 @@ declare module 'preact' {
 
 declare module 'solid-js' {
   namespace JSX {
-    type InSolid<Name extends Tag> = Attributes<Name> &
-      Attributes<Name, 'attr:'> &
+    // Without a prefix Solid sets properties, so that `for` would be lost.
+    type InSolid<Name extends Tag> = Attributes<Name, 'attr:'> &
       Properties<Name, 'prop:'> &
       Listeners<'on:'> &
       HTMLAttributes<ElementOf<Name>>;

@@ -1,5 +1,5 @@
 /** Left alone, with all that is in them. */
-const SKIPPED = ':is(svg, math, style, script, noscript, [data-bantin-plain])';
+const SKIPPED = ':is(svg, math, style, script, noscript, [data-bantin-plain]:not([data-bantin-plain=false]))';
 
 /** Elements whose size the typography sets. What is in them has their size, so that a pasted heading is a heading. */
 const TYPED = 'h1, h2, h3, h4, h5, h6, [slot="headline"], caption, figcaption, pre, code, kbd, samp, sub, sup, rt';

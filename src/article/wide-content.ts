@@ -1,5 +1,8 @@
 import { languageOf, stringsFor } from '../locales/locales.js';
 
+/** Left alone, with all that is in it. */
+const PLAIN = '[data-bantin-plain]:not([data-bantin-plain=false])';
+
 /**
  * Lets readers with a keyboard or a screen reader reach what is out of sight in tables and code that are wider than their
  * column: only while something is out of sight are these focusable and named.
@@ -15,7 +18,7 @@ export class WideContent {
 
   /** Begins to look after the wide content of an article. */
   watch(article: Element): void {
-    for (const element of article.querySelectorAll(':is(table, pre):not([data-bantin-plain], [data-bantin-plain] *)'))
+    for (const element of article.querySelectorAll(`:is(table, pre):not(${PLAIN}, ${PLAIN} *)`))
       this.#observer.observe(element);
   }
 

@@ -2,7 +2,8 @@
 const toolbar = (more = ''): string => `bantin-toolbar:where(:not(:defined, [hidden])${more})`;
 
 const article = (): string => `bantin-article:where(:not(:defined, [typography='site']))`;
-const PLAIN = ':where(:not([data-bantin-plain], [data-bantin-plain] *))';
+const ISLAND = '[data-bantin-plain]:not([data-bantin-plain=false])';
+const PLAIN = `:where(:not(${ISLAND}, ${ISLAND} *))`;
 
 /** With headline or summary inside it is no row but a block, for their margins to be what they will be. */
 const ROW = ':not(:has(> [slot]))';
@@ -27,7 +28,7 @@ export const firstPaintStyles = `
   --bantin-reader-level: 100;
 }
 /* What the slots of the upgraded elements will give */
-:where(bantin-article:not(:defined, [typography='site']) > [data-bantin-plain]) {
+:where(bantin-article:not(:defined, [typography='site']) > ${ISLAND}) {
   font-size: var(--bantin-reader-size);
 }
 ${toolbar()} {

@@ -26,7 +26,7 @@ const TALL_SCRIPTS = `:is(${['th', 'lo', 'km', 'my', 'ar', 'fa'].map(tag => `:la
 const ARTICLE = 'bantin-article:where(:not([typography="site"]))';
 
 /** What is left alone: islands that ask for it, and tools in a toolbar. */
-const ISLAND = '[data-bantin-plain], bantin-toolbar > :not([slot])';
+const ISLAND = '[data-bantin-plain]:not([data-bantin-plain=false]), bantin-toolbar > :not([slot])';
 
 /** Selects in the text, but neither in islands nor in drawings and formulas. */
 const text = (selectors: string): string =>

@@ -34,6 +34,8 @@ export class InlineStyles {
           const isOurs = style.getPropertyValue(name) === value;
           if (isOurs) style.setProperty(name, author.getPropertyValue(name), author.getPropertyPriority(name));
         }
+        // A framework may have emptied an attribute that was ours alone.
+        if (before === null && !style.length) element.removeAttribute('style');
       } else if (before === null) element.removeAttribute('style');
       else {
         // A page's policy may forbid the attribute. What its scripts have said through CSSOM comes back that way.

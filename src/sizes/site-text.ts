@@ -3,6 +3,9 @@ import { InlineStyles } from './inline-styles.js';
 
 const SCALE = '--bantin-reader-scale';
 
+/** Left alone, with all that is in it. Some frameworks print `false` for what is not so. */
+const PLAIN = '[data-bantin-plain]:not([data-bantin-plain=false])';
+
 /**
  * Text in the site's own typography, which is only scaled: at 100 % it is the author's markup, byte for byte; away from it
  * every size that was found is written down once, times the reader's scale.
@@ -44,7 +47,7 @@ export class SiteText {
     this.#styles.write(this.#root, { [SCALE]: '1' });
     const elements = [
       this.#root,
-      ...this.#root.querySelectorAll<HTMLElement>(':not(svg *, math *, [data-bantin-plain], [data-bantin-plain] *)'),
+      ...this.#root.querySelectorAll<HTMLElement>(`:not(svg *, math *, ${PLAIN}, ${PLAIN} *)`),
     ];
     const pins = elements.map(element => {
       const { fontSize, lineHeight } = getComputedStyle(element);

@@ -91,11 +91,11 @@ export function formatPublicationDate(
   return hasTime ? `${date}, ${format({ hour: '2-digit', minute: '2-digit' })}` : date;
 }
 
-/** Whether `Intl` knows the time zone. */
+/** Whether `Intl` knows the time zone. `undefined`, as some frameworks set it, would be that of the reader. */
 export function isTimeZone(timeZone: string): boolean {
   try {
     // Asking takes milliseconds.
-    return timeZone === DEFAULT_TIME_ZONE || Boolean(new Intl.DateTimeFormat('en', { timeZone }));
+    return timeZone === DEFAULT_TIME_ZONE || Boolean(new Intl.DateTimeFormat('en', { timeZone: `${timeZone}` }));
   } catch {
     return false;
   }

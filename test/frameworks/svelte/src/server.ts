@@ -1,0 +1,4 @@
+import { render as renderToString } from 'svelte/server';
+import App from './App.svelte';
+
+export const render = (): { body: string } => renderToString(App);
