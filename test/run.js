@@ -1,7 +1,7 @@
 /**
  * Runs every test of the built package and closes with one line, "N passed, N failed, N skipped".
  * `node test/run.js toolbar package` runs those folders of test/ only, and `--engine firefox` all that runs in a browser, in that
- * one: chromium, firefox or webkit, as they are installed.
+ * one: chromium, firefox or webkit, as they are installed. Suites that need more than a browser run only when they are named.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -17,6 +17,8 @@ const { engine } = values;
 const WTR_CONFIG = engine ? `test/web-test-runner.${engine}.config.js` : 'test/web-test-runner.config.js';
 /** The package is the same in every engine. */
 const NODE_FOLDERS = engine ? ['browser'] : ['package', 'browser'];
+/** These need other programs, which CONTRIBUTING.md names. */
+const NAMED_FOLDERS = ['integrations', 'wordpress'];
 if (engine) process.env.BANTIN_ENGINE = engine;
 if (engine === 'chromium') process.env.CHROMIUM_PATH ??= '/usr/bin/chromium';
 
@@ -48,7 +50,7 @@ function run(args) {
 
 /** The suites that run in a page: everything but NODE_FOLDERS. */
 async function runInPages() {
-  const folders = wanted.filter(folder => !NODE_FOLDERS.includes(folder));
+  const folders = wanted.filter(folder => !NODE_FOLDERS.includes(folder) && !NAMED_FOLDERS.includes(folder));
   if (wanted.length && !folders.length) return;
   // Some folders cannot cover everything, and only one engine tells what was covered.
   const what = folders.length
@@ -73,7 +75,8 @@ function isLeftOut(file) {
 
 /** The suites that run in Node: the package, and whole browsers. */
 async function runInNode() {
-  const folders = NODE_FOLDERS.filter(folder => (!wanted.length || wanted.includes(folder)) && existsSync(`test/${folder}`));
+  const suites = wanted.length ? [...NODE_FOLDERS, ...NAMED_FOLDERS].filter(folder => wanted.includes(folder)) : NODE_FOLDERS;
+  const folders = suites.filter(folder => existsSync(`test/${folder}`));
   const files = folders.flatMap(folder => readdirSync(`test/${folder}`).map(file => `test/${folder}/${file}`));
   const tests = files.filter(file => file.endsWith('.test.js') && !isLeftOut(file));
   if (!tests.length) return;
