@@ -18,8 +18,7 @@ export class WideContent {
 
   /** Begins to look after the wide content of an article. */
   watch(article: Element): void {
-    for (const element of article.querySelectorAll(`:is(table, pre):not(${PLAIN}, ${PLAIN} *)`))
-      this.#observer.observe(element);
+    for (const element of article.querySelectorAll(`:is(table, pre):not(${PLAIN}, ${PLAIN} *)`)) this.#observer.observe(element);
   }
 
   /** Gives the author's markup back. */

@@ -45,10 +45,7 @@ export class SiteText {
 
   #pin(): void {
     this.#styles.write(this.#root, { [SCALE]: '1' });
-    const elements = [
-      this.#root,
-      ...this.#root.querySelectorAll<HTMLElement>(`:not(svg *, math *, ${PLAIN}, ${PLAIN} *)`),
-    ];
+    const elements = [this.#root, ...this.#root.querySelectorAll<HTMLElement>(`:not(svg *, math *, ${PLAIN}, ${PLAIN} *)`)];
     const pins = elements.map(element => {
       const { fontSize, lineHeight } = getComputedStyle(element);
       return { 'font-size': times(fontSize), 'line-height': times(lineHeight) };
