@@ -95,7 +95,7 @@ export function formatPublicationDate(
 export function isTimeZone(timeZone: string): boolean {
   try {
     // Asking takes milliseconds.
-    return timeZone === DEFAULT_TIME_ZONE || Boolean(new Intl.DateTimeFormat('en', { timeZone: `${timeZone}` }));
+    return timeZone === DEFAULT_TIME_ZONE || Boolean(new Intl.DateTimeFormat('en', { timeZone: String(timeZone) }));
   } catch {
     return false;
   }
