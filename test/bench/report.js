@@ -10,6 +10,9 @@ export function quantile(values, share) {
 
 const median = values => quantile(values, 0.5);
 
+/** Of what should never happen. */
+const worst = values => Math.max(...values);
+
 /** What all files of a contender weigh on the wire, each by itself. */
 export const weigh = files => Object.values(files).reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
 
@@ -20,8 +23,9 @@ export function summarise({ name, measure, options, beside }, contenders, sample
   const floor = samples[contenders.findIndex(contender => contender.name === beside)];
   return contenders.map((contender, index) => {
     const own = samples[index];
-    const medians = Object.fromEntries(numeric(own[0]).map(key => [key, median(own.map(sample => sample[key]))]));
-    const row = { situation: name, measure, page: contender.name, isOurs: Boolean(contender.isOurs), ...options, ...medians };
+    const typical = measure === 'reload' ? worst : median;
+    const values = Object.fromEntries(numeric(own[0]).map(key => [key, typical(own.map(sample => sample[key]))]));
+    const row = { situation: name, measure, page: contender.name, isOurs: Boolean(contender.isOurs), ...options, ...values };
     row.isLost = own.some(({ isLost }) => isLost);
     if (!floor) return row;
     const against = read => own.map((sample, round) => read(sample, floor[round]));

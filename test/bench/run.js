@@ -1,10 +1,11 @@
 /**
  * Measures the built library beside bare pages and packages of others:
  *
- *     npm run bench -- [--dist FOLDER]… [--rounds 5] [--only WORD] [--json FILE] [--readme]
+ *     npm run bench -- [--dist FOLDER]… [--rounds 3] [--only WORD] [--json FILE] [--readme]
  *
  * - load: all the main thread does for a news page of 30 paragraphs, or of 200 articles with a toolbar each.
- * - reload: with a larger size stored, scripts and sheets 150 ms late: how much shifts, and the frames of another size.
+ * - stored size: a reload with a larger size stored, scripts and sheets 150 ms late: how much shifts, and the frames of
+ *   another size, at worst.
  * - taking in: connecting an article pasted from Word; the bare page connects a `<div>` with the same content.
  * - a press on the contender's own control for larger text, and for smaller: until styles and layout are flushed, and until
  *   the next frame is painted (or the last of a transition). In the middle of the article bantin keeps the reader's place.
@@ -32,7 +33,7 @@ function readArguments() {
   const { values } = parseArgs({
     options: {
       dist: { type: 'string', multiple: true, default: [join(root, 'dist')] },
-      rounds: { type: 'string', default: '5' },
+      rounds: { type: 'string', default: '3' },
       only: { type: 'string', default: '' },
       json: { type: 'string' },
       readme: { type: 'boolean', default: false },

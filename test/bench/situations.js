@@ -14,7 +14,7 @@ const MANY = { count: 200, length: 1 };
 export const SITUATIONS = [
   { name: 'load', measure: 'load', options: { kind: 'pasted', length: 30 }, who: everyone, beside: 'bare Lit elements' },
   { name: 'load 200', measure: 'load', options: { kind: 'pasted', ...MANY }, who: everyone, beside: 'bare Lit elements' },
-  { name: 'reload', measure: 'reload', options: { length: 30 }, who: remembers },
+  { name: 'stored size', measure: 'reload', options: { length: 30 }, who: remembers },
   ...[1_000, 10_000].map(length => ({
     name: `taking in ${say(length)}`,
     measure: 'connect',

@@ -31,6 +31,17 @@ describe('the report of the bench', () => {
     assert.deepEqual([total, ratio, frameRatio, spread, added, addedScript, length], [20, 2, 2, [1.5, 2.5], 2, 1, 100]);
   });
 
+  it('takes the worst of what must never happen', () => {
+    const reload = { name: 'stored size', measure: 'reload', options: {} };
+    const seen = [
+      { shift: 0, wrong: 0, isLost: false },
+      { shift: 0.2, wrong: 2, isLost: true },
+      { shift: 0, wrong: 0, isLost: false },
+    ];
+    const [{ shift, wrong, isLost }] = summarise(reload, [OURS], [seen]);
+    assert.deepEqual([shift, wrong, isLost], [0.2, 2, true]);
+  });
+
   it('says which goals are met, by what it prints of them', () => {
     const row = values => ({ page: 'ours', isOurs: true, situation: 'x', ...values });
     const said = goals([
@@ -50,8 +61,8 @@ describe('the report of the bench', () => {
 
   it('shows ours first, floors last, and nothing where nothing was measured', () => {
     const rows = [
-      { page: 'ours', situation: 'reload', shift: 0, wrong: 0, isLost: false },
-      { page: 'rival', situation: 'reload', shift: 0.41, wrong: 3, isLost: true },
+      { page: 'ours', situation: 'stored size', shift: 0, wrong: 0, isLost: false },
+      { page: 'rival', situation: 'stored size', shift: 0.41, wrong: 3, isLost: true },
       { page: 'ours', situation: 'press 100', frame: 4.56 },
       { page: 'floor', situation: 'load', total: 12.3 },
     ];
