@@ -92,7 +92,7 @@ export function formatPublicationDate(
 }
 
 /** Whether `Intl` knows the time zone. `undefined`, as some frameworks set it, would be that of the reader. */
-export function isTimeZone(timeZone: string): boolean {
+export function isTimeZone(timeZone: string | undefined): boolean {
   try {
     // Asking takes milliseconds.
     return timeZone === DEFAULT_TIME_ZONE || Boolean(new Intl.DateTimeFormat('en', { timeZone: String(timeZone) }));
