@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -212,6 +212,24 @@ describe('what authors write', () => {
       return array( apply_filters( 'the_excerpt', get_the_excerpt() ), apply_filters( 'the_content', 'x' ) );`);
     assert.doesNotMatch(excerpt[0], /24\/05\/2023/);
     assert.match(excerpt[1], /<bantin-article>\n<p>x/);
+  });
+
+  test('a description that is made of the text, in the head or before it, has no toolbar in it', async () => {
+    const folder = join(wordpress.site, 'wp-content/mu-plugins');
+    await mkdir(folder, { recursive: true });
+    const describe = `function () { echo '<!--', apply_filters( 'the_content', 'Mô tả' ), '-->'; }`;
+    await writeFile(
+      join(folder, 'seo.php'),
+      `<?php add_action( 'wp_head', ${describe} ); add_action( 'get_header', ${describe} );`,
+    );
+    for (const name of Object.values(THEMES)) {
+      await setTheme(name);
+      const text = await html(`/?p=${pasted.id}`);
+      assert.match(text, /<!--<p>Mô tả<\/p>\s*-->/);
+      assert.doesNotMatch(text, /<!--<div/);
+      assert.match(text, /<bantin-article>/);
+    }
+    await rm(join(folder, 'seo.php'));
   });
 
   test('an AMP page has nothing of it', async () => {

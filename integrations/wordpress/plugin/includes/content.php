@@ -19,8 +19,11 @@ add_filter( 'the_content', __NAMESPACE__ . '\wrap_content', 1000 );
  * @return mixed
  */
 function wrap_content( $content ) {
-	// Outside the loop the text is wanted for something else: a description, a related post, an index.
-	if ( ! is_wrapped_page() || ! in_the_loop() || ! is_main_query() || doing_filter( 'get_the_excerpt' ) ) {
+	if ( ! is_wrapped_page() || ! in_the_loop() || ! is_main_query() ) {
+		return $content;
+	}
+	// Outside the loop the text is wanted for something else, such as a description. Block themes print the head within it.
+	if ( doing_filter( 'get_the_excerpt' ) || doing_action( 'wp_head' ) ) {
 		return $content;
 	}
 	// A list of other posts within the page has a loop of its own.
