@@ -257,6 +257,13 @@ describe('every letter grows with the reader’s size', () => {
     }
   });
 
+  it('and where data-bantin-plain is false, as frameworks print what is not so', async () => {
+    const text = '<div data-bantin-plain="false"><p style="font-size:13px !important;line-height:14px">đảo</p></div>';
+    const article = await paste(`<p>${SENTENCE}</p>${text}`);
+    expect(ratios(article, 'div > p')[0]!).to.be.closeTo(13 / 16, 0.001);
+    await expectGrowth(article);
+  });
+
   it('by one custom property, with nothing written into the text', async () => {
     const article = await show(
       `<bantin-article class="a"><p style="font-size:24px;line-height:17pt">${WORD}</p><p style="font-size:13px!important">${SENTENCE}</p><span style="font-size:9px">nhỏ</span></bantin-article>`,

@@ -176,6 +176,16 @@ describe('the author’s markup', () => {
     expect(paragraph.outerHTML).to.equal('<p id="x">chữ</p>');
   });
 
+  it('has no empty style of ours where a script has emptied it', async () => {
+    await show(`<bantin-article><p>${SENTENCE}</p><big id="y">chữ</big></bantin-article>`);
+    const removed = article();
+    const emptied = document.querySelector<HTMLElement>('#y')!;
+    expect(emptied.style.fontSize).not.to.equal('');
+    emptied.style.fontSize = '';
+    removed.remove();
+    expect(emptied.outerHTML).to.equal('<big id="y">chữ</big>');
+  });
+
   it('has the page’s sizes again when the article is taken off, text and all', async () => {
     await executeServerCommand('viewport', { width: 320, height: 600 });
     const stage = (await show(`<bantin-article>${Object.values(ODD).join('')}</bantin-article>`)).parentElement!;

@@ -1,10 +1,11 @@
 // The frameworks, by the folders of their apps: the package that has the version, and what a framework itself cannot do.
+// The README shows few lines of each; those of React hold for the like.
 
 /** A check that fails by the framework's own fault is skipped, for as long as it fails. */
 export const FRAMEWORKS = {
   angular: { title: 'Angular', library: '@angular/core' },
   lit: { title: 'Lit', library: 'lit' },
-  preact: { title: 'Preact', library: 'preact' },
+  preact: { title: 'Preact', library: 'preact', isLikeReact: true },
   react: {
     title: 'React',
     library: 'react',

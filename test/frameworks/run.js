@@ -17,7 +17,7 @@ import { checks } from './checks.js';
 import { FRAMEWORKS } from './frameworks.js';
 import { openApp } from './open-app.js';
 import { serve } from './serve.js';
-import { writeTable } from './table.js';
+import { strangersInReadme, writeTable } from './table.js';
 
 /** Rendered in the browser by the framework's production build; and printed by a server, for the build that warns. */
 const BUILDS = ['production', 'hydrated'];
@@ -75,12 +75,24 @@ async function runChecks(name, build, browser, result) {
   site.close();
 }
 
-async function testApp(name, tarball, browser) {
+/** One app after the other, while those before are checked; for each what went wrong. */
+function prepareAll(tarball) {
+  let previous = Promise.resolve();
+  return names.map(name => {
+    previous = previous.then(() => prepare(name, tarball)).catch(error => error);
+    return previous;
+  });
+}
+
+async function testApp(name, prepared, browser) {
   const result = { name, passed: 0, failures: [], skipped: 0 };
   try {
-    await prepare(name, tarball);
+    const error = await prepared;
+    if (error) throw error;
     // That it can be built, and what its compiler takes and refuses, is a check.
     result.passed += 1;
+    const strangers = await strangersInReadme(name);
+    if (strangers.length > 0) result.failures.push(`The README shows what the app does not have: ${strangers.join(' ')}`);
     for (const build of BUILDS) await runChecks(name, build, browser, result);
   } catch (error) {
     result.failures.push(error.message);
@@ -98,8 +110,9 @@ const results = [];
 const tarball = await pack(await temporaryFolder());
 const browser = await puppeteer.launch(await chromiumLaunchOptions());
 try {
-  for (const name of names) {
-    const result = await testApp(name, tarball, browser);
+  const prepared = prepareAll(tarball);
+  for (const [index, name] of names.entries()) {
+    const result = await testApp(name, prepared[index], browser);
     results.push(result);
     report(result);
   }

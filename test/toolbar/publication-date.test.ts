@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { engine } from '../tools/engine.js';
-import { formatPublicationDate, parsePublicationDate, type DateStyle } from '../../src/toolbar/publication-date.js';
+import { formatPublicationDate, isTimeZone, parsePublicationDate, type DateStyle } from '../../src/toolbar/publication-date.js';
 
 const HO_CHI_MINH = 'Asia/Ho_Chi_Minh';
 const READERS = [HO_CHI_MINH, 'America/Los_Angeles', 'Pacific/Kiritimati'];
@@ -110,6 +110,10 @@ describe('publication date', () => {
     it('with an unknown style or time zone as the default', () => {
       expect(write('2023-05-24T23:31Z', 'vi', 'short' as DateStyle, 'Moon/Base')).to.equal('25/05/2023, 06:31');
     });
+  });
+
+  it('knows no time zone where none is given: a framework may set undefined', () => {
+    expect([undefined, '', 'Moon/Base', 'UTC'].map(isTimeZone)).to.deep.equal([false, false, false, true]);
   });
 
   // WebKit has the zone it was started with; web-test-runner.webkit.config.js starts it in each of these.
