@@ -1,0 +1,4 @@
+import { chromium } from './browsers.js';
+import { describeReading } from './reading.js';
+
+describeReading('Chromium', chromium);

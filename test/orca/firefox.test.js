@@ -1,0 +1,4 @@
+import { firefox } from './browsers.js';
+import { describeReading } from './reading.js';
+
+describeReading('Firefox', firefox);

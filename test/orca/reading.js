@@ -1,0 +1,110 @@
+// What a reader hears of the demo pages: every word, in this order, and nothing else.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { Reader } from './reader.js';
+
+const PORTAL = ['portal/index.html', 'Chuyển đến nội dung chính link.'];
+const TYPOGRAPHY = ['typography.html', '← Tất cả trang mẫu link.'];
+const HEADLINE = 'Đẩy mạnh công tác truyền thông về Chương trình mục tiêu quốc gia giảm nghèo bền vững';
+const H1 = `${HEADLINE} heading level 1.`;
+const TABLE = 'Số bạn đọc đến thư viện theo tháng (số liệu minh họa)';
+
+/** The tests, in a browser of browsers.js. */
+export function describeReading(name, browser) {
+  describe(`Orca with ${name}`, () => {
+    let reader;
+    before(async () => {
+      reader = await Reader.start(browser);
+    });
+    after(() => reader?.stop());
+
+    /** From the top of the portal's page to the first button. */
+    const goToButtons = async () => {
+      await reader.hears('h', H1);
+      await reader.hears('shift+Tab', 'Cỡ chữ panel.', 'Tăng cỡ chữ push button.');
+      await reader.hears('shift+Tab', 'Cỡ chữ mặc định push button.');
+      await reader.hears('shift+Tab', 'Giảm cỡ chữ push button.');
+    };
+
+    test('says nothing of the text size at load, also where one was chosen', async () => {
+      for (const level of [100, 140]) {
+        const said = [...(await reader.open(...PORTAL, level)), ...(await reader.listens('h', H1))];
+        assert.deepEqual(
+          said.filter(line => /cỡ chữ|%/i.test(line)),
+          [],
+        );
+      }
+    });
+
+    test('names the group and its buttons', async () => {
+      await reader.open(...PORTAL);
+      await goToButtons();
+    });
+
+    test('says the new size once a press', async () => {
+      await reader.open(...PORTAL);
+      await goToButtons();
+      await reader.hears('space', 'Cỡ chữ 90%');
+      await reader.hears('Tab', 'Cỡ chữ mặc định push button.');
+      await reader.hears('space', 'Cỡ chữ 100%');
+      await reader.hears('Tab', 'Tăng cỡ chữ push button.');
+      await reader.hears('space', 'Cỡ chữ 112%');
+      await reader.hears('Return', 'Cỡ chữ 125%');
+      // Nothing comes after it.
+      await reader.hears('h', H1);
+    });
+
+    test('says the limits, and the state of the buttons there', async () => {
+      await reader.open(...PORTAL, 355);
+      await goToButtons();
+      await reader.hears('Tab', 'Cỡ chữ mặc định push button.');
+      await reader.hears('Tab', 'Tăng cỡ chữ push button.');
+      await reader.hears('space', 'Cỡ chữ 400%, lớn nhất');
+      await reader.hears('shift+Tab', 'Cỡ chữ mặc định push button.');
+      await reader.hears('Tab', 'Tăng cỡ chữ push button grayed.');
+    });
+
+    test('reads the article from its headline to its last word', async () => {
+      await reader.open(...PORTAL);
+      await reader.hears('h', H1);
+      const said = await reader.listens('KP_Add', 'Minh Huyền');
+      const text = await reader.tab.evaluate(() => document.querySelector('bantin-article').textContent);
+      // Where an utterance ends is the affair of Orca and the browser.
+      const withoutSpace = words => words.replace(/\s/g, '');
+      assert.equal(withoutSpace(said.join('')), withoutSpace(text.replace(HEADLINE, `${HEADLINE} heading level 1`)));
+      await reader.listens('h', 'Tin liên quan heading level 2.');
+    });
+
+    test('names the article by its headline', async () => {
+      await reader.open(...PORTAL);
+      // Orca 43 says that something is an article only where the article itself has the focus, as behind a skip link.
+      await reader.tab.evaluate(() => {
+        Object.assign(document.querySelector('bantin-article'), { id: 'bai-viet', tabIndex: -1 });
+        document.querySelector('.skip').href = '#bai-viet';
+      });
+      await reader.hears('Return', `${HEADLINE} article.`);
+    });
+
+    test('names what scrolls on its own', async () => {
+      await reader.open(...TYPOGRAPHY);
+      await reader.hears('b', 'Giảm cỡ chữ push button.');
+      for (const line of ['Cỡ chữ mặc định', 'Tăng cỡ chữ']) await reader.hears('Tab', `${line} push button.`);
+      for (const line of ['liên kết đến bảng rộng', 'chú thích', 'Chú thích 1']) await reader.hears('Tab', `${line} link.`);
+      await reader.hears('Tab', TABLE, 'table with 4 rows 10 columns.', 'Focus mode');
+      await reader.hears('Tab', 'Cuộn ngang panel.', 'Browse mode');
+    });
+
+    test('keeps its own keys', async () => {
+      await reader.open(...TYPOGRAPHY);
+      await reader.hears('h', 'Một bài viết dùng mọi phần tử của kiểu chữ heading level 1.');
+      await reader.hears('h', 'Tiêu đề cấp hai heading level 2.');
+      await reader.hears('3', 'Tiêu đề cấp ba heading level 3.');
+      await reader.hears('shift+h', 'Tiêu đề cấp hai heading level 2.');
+      await reader.hears('t', TABLE, 'table with 4 rows 10 columns', 'Thư viện column header.');
+      await reader.hears('h', 'Mã heading level 2.');
+      await reader.hears('b', 'Wrapping to top.', 'Giảm cỡ chữ push button.');
+      await reader.hears('b', 'Cỡ chữ mặc định push button.');
+      await reader.hears('k', 'liên kết đến bảng rộng link.');
+    });
+  });
+}
