@@ -18,7 +18,7 @@ const WTR_CONFIG = engine ? `test/web-test-runner.${engine}.config.js` : 'test/w
 /** The package is the same in every engine. */
 const NODE_FOLDERS = engine ? ['browser'] : ['package', 'browser'];
 /** These need other programs, which CONTRIBUTING.md names. */
-const NAMED_FOLDERS = ['integrations', 'wordpress'];
+const NAMED_FOLDERS = ['integrations', 'orca', 'wordpress'];
 if (engine) process.env.BANTIN_ENGINE = engine;
 if (engine === 'chromium') process.env.CHROMIUM_PATH ??= '/usr/bin/chromium';
 
@@ -80,10 +80,12 @@ async function runInNode() {
   const files = folders.flatMap(folder => readdirSync(`test/${folder}`).map(file => `test/${folder}/${file}`));
   const tests = files.filter(file => file.endsWith('.test.js') && !isLeftOut(file));
   if (!tests.length) return;
+  // There can be one Orca at a time.
+  const inTurn = folders.includes('orca') ? ['--test-concurrency=1'] : [];
   const folder = mkdtempSync(join(tmpdir(), 'bantin-'));
   const tap = join(folder, 'tap');
   const reporters = ['spec', 'stdout', 'tap', tap].map((value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`);
-  const { code } = await run(['--test', ...reporters, ...tests]);
+  const { code } = await run(['--test', ...inTurn, ...reporters, ...tests]);
   const report = readFileSync(tap, 'utf8');
   rmSync(folder, { recursive: true });
   const count = word => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(report)?.[1] ?? NaN);

@@ -6,7 +6,7 @@ import { firefoxLaunchOptions } from '../tools/firefox.js';
 const window = { headless: false, defaultViewport: null };
 
 export function firefox() {
-  const { args, ...options } = firefoxLaunchOptions();
+  const options = { ...firefoxLaunchOptions(), args: [] };
   return {
     ...options,
     ...window,

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { startSpeechServer } from './speech-server.js';
 import { Transcript } from './transcript.js';
 
-const NEEDS = 'It needs: apt-get install --no-install-recommends orca openbox xdotool xvfb';
+const NEEDS = 'It needs: apt-get install --no-install-recommends orca at-spi2-core dbus-daemon openbox xdotool xvfb';
 
 /** Orca as it is installed, but for what says nothing about the page: the keys that were pressed, and names for signs. */
 const PROFILE = {
@@ -20,6 +20,9 @@ const PROFILE = {
   // Read when it is asked for: what is said before that, the page has said by itself.
   sayAllOnLoad: false,
 };
+
+/** Said of Orca itself, sooner or later. */
+const MODES = ['Focus mode', 'Browse mode'];
 
 /** The first line that a program writes into a stream, which stays open: else some end. */
 async function firstLine(stream) {
@@ -60,7 +63,7 @@ export async function startDesktop() {
 
   const transcript = new Transcript();
   const socket = join(runtime, 'speech');
-  const speech = await startSpeechServer(socket, words => process.env.DBG_SAY ? (console.error('  ', words), transcript.add(words)) : transcript.add(words));
+  const speech = await startSpeechServer(socket, words => MODES.includes(words) || transcript.add(words));
 
   const env = {
     ...process.env,
@@ -80,7 +83,7 @@ export async function startDesktop() {
     LC_ALL: 'C.UTF-8',
   };
   const start = async (command, args) => {
-    const child = spawn(command, args, { env, detached: true, stdio: ['ignore', 'ignore', process.env.DBG ? 'inherit' : 'ignore', 'pipe'] });
+    const child = spawn(command, args, { env, detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     children.push(child);
     await once(child, 'spawn').catch(({ message }) => Promise.reject(new Error(`${message}. ${NEEDS}`)));
     return child;
@@ -92,7 +95,8 @@ export async function startDesktop() {
   env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus.stdio[3]);
   await start('openbox', []);
   await start('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately', '--a11y=1', '--screen-reader=1']);
-  await start('orca', [...(process.env.DBG ? ['--debug-file', process.env.DBG] : [])]);
+  // Without --replace: it leaves the reader's own alone, and does not start beside it.
+  await start('orca', []);
   await transcript.until(line => line === 'Screen reader on.');
 
   const key = (...args) => promisify(execFile)('xdotool', args, { env });
@@ -104,7 +108,7 @@ export async function startDesktop() {
     press: keys => key('key', '--clearmodifiers', keys),
     type: text => key('type', '--clearmodifiers', text),
     async close() {
-      const ends = children.map(child => (child.exitCode ?? child.signalCode) ?? once(child, 'exit'));
+      const ends = children.map(child => child.exitCode ?? child.signalCode ?? once(child, 'exit'));
       stop();
       await Promise.all(ends);
       speech.close();

@@ -7,6 +7,9 @@ const BLANK = '<!doctype html><html lang="en"><title>blank</title><link rel="ico
 
 /** A reader with a keyboard and a screen reader, in a browser. */
 export class Reader {
+  /** How many pages were opened. */
+  count = 0;
+
   /** @param browser one of browsers.js. */
   static async start(browser) {
     const reader = new Reader();
@@ -42,7 +45,9 @@ export class Reader {
     await this.tab.evaluate(text => localStorage.setItem('bantin:settings', text), settings);
     const { transcript } = this.desktop;
     transcript.rest();
-    await this.tab.goto(`${this.site.url}/demo/${path}`);
+    // Under an address of its own no link in the page was visited before.
+    this.count += 1;
+    await this.tab.goto(`${this.site.url}/demo/${path}?${this.count}`);
     const said = await transcript.until(line => line.startsWith('Page has'));
     return [...said, ...(await transcript.until(line => line === firstLine))];
   }
@@ -53,9 +58,9 @@ export class Reader {
     assert.deepEqual(await this.desktop.transcript.next(expected.length), expected, key);
   }
 
-  /** Presses a key, and gives what is said until an utterance is this one. */
+  /** Presses a key, and gives what is said until an utterance is, or matches, this one. */
   async listens(key, last) {
     await this.desktop.press(key);
-    return this.desktop.transcript.until(line => line === last);
+    return this.desktop.transcript.until(line => (typeof last === 'string' ? line === last : last.test(line)));
   }
 }

@@ -18,12 +18,13 @@ export function describeReading(name, browser) {
     });
     after(() => reader?.stop());
 
-    /** From the top of the portal's page to the first button. */
+    /** From the top of the portal's page to its first button, back out, and into the group. */
     const goToButtons = async () => {
-      await reader.hears('h', H1);
-      await reader.hears('shift+Tab', 'Cỡ chữ panel.', 'Tăng cỡ chữ push button.');
-      await reader.hears('shift+Tab', 'Cỡ chữ mặc định push button.');
-      await reader.hears('shift+Tab', 'Giảm cỡ chữ push button.');
+      await reader.hears('b', 'Tìm kiếm push button.');
+      await reader.hears('b', 'Giảm cỡ chữ push button.');
+      await reader.listens('shift+Tab', 'Giảm nghèo bền vững link.');
+      await reader.listens('Tab', 'Cỡ chữ panel.');
+      assert.deepEqual(await reader.desktop.transcript.next(1), ['Giảm cỡ chữ push button.']);
     };
 
     test('says nothing of the text size at load, also where one was chosen', async () => {
@@ -39,6 +40,8 @@ export function describeReading(name, browser) {
     test('names the group and its buttons', async () => {
       await reader.open(...PORTAL);
       await goToButtons();
+      await reader.hears('Tab', 'Cỡ chữ mặc định push button.');
+      await reader.hears('Tab', 'Tăng cỡ chữ push button.');
     });
 
     test('says the new size once a press', async () => {
@@ -64,47 +67,52 @@ export function describeReading(name, browser) {
       await reader.hears('Tab', 'Tăng cỡ chữ push button grayed.');
     });
 
-    test('reads the article from its headline to its last word', async () => {
-      await reader.open(...PORTAL);
-      await reader.hears('h', H1);
-      const said = await reader.listens('KP_Add', 'Minh Huyền');
-      const text = await reader.tab.evaluate(() => document.querySelector('bantin-article').textContent);
-      // Where an utterance ends is the affair of Orca and the browser.
-      const withoutSpace = words => words.replace(/\s/g, '');
-      assert.equal(withoutSpace(said.join('')), withoutSpace(text.replace(HEADLINE, `${HEADLINE} heading level 1`)));
-      await reader.listens('h', 'Tin liên quan heading level 2.');
-    });
-
     test('names the article by its headline', async () => {
       await reader.open(...PORTAL);
-      // Orca 43 says that something is an article only where the article itself has the focus, as behind a skip link.
+      // Orca 43 says that something is an article only where the article itself has the focus, as behind a link to it.
       await reader.tab.evaluate(() => {
         Object.assign(document.querySelector('bantin-article'), { id: 'bai-viet', tabIndex: -1 });
-        document.querySelector('.skip').href = '#bai-viet';
+        document.querySelector('.main-nav a').href = '#bai-viet';
       });
-      await reader.hears('Return', `${HEADLINE} article.`);
+      await reader.hears('b', 'Tìm kiếm push button.');
+      await reader.listens('Tab', 'Trang chủ link.');
+      await reader.listens('Return', `${HEADLINE} article.`);
     });
 
     test('names what scrolls on its own', async () => {
       await reader.open(...TYPOGRAPHY);
-      await reader.hears('b', 'Giảm cỡ chữ push button.');
+      // Chromium can still be telling Orca of the page's first lines.
+      await reader.listens('b', 'Giảm cỡ chữ push button.');
       for (const line of ['Cỡ chữ mặc định', 'Tăng cỡ chữ']) await reader.hears('Tab', `${line} push button.`);
       for (const line of ['liên kết đến bảng rộng', 'chú thích', 'Chú thích 1']) await reader.hears('Tab', `${line} link.`);
-      await reader.hears('Tab', TABLE, 'table with 4 rows 10 columns.', 'Focus mode');
-      await reader.hears('Tab', 'Cuộn ngang panel.', 'Browse mode');
+      await reader.hears('Tab', TABLE, 'table with 4 rows 10 columns.');
+      await reader.hears('Tab', 'Cuộn ngang panel.');
     });
 
     test('keeps its own keys', async () => {
       await reader.open(...TYPOGRAPHY);
+      await reader.listens('b', 'Giảm cỡ chữ push button.');
+      await reader.hears('b', 'Cỡ chữ mặc định push button.');
       await reader.hears('h', 'Một bài viết dùng mọi phần tử của kiểu chữ heading level 1.');
+      await reader.hears('k', 'liên kết đến bảng rộng link.');
       await reader.hears('h', 'Tiêu đề cấp hai heading level 2.');
       await reader.hears('3', 'Tiêu đề cấp ba heading level 3.');
       await reader.hears('shift+h', 'Tiêu đề cấp hai heading level 2.');
       await reader.hears('t', TABLE, 'table with 4 rows 10 columns', 'Thư viện column header.');
       await reader.hears('h', 'Mã heading level 2.');
-      await reader.hears('b', 'Wrapping to top.', 'Giảm cỡ chữ push button.');
-      await reader.hears('b', 'Cỡ chữ mặc định push button.');
-      await reader.hears('k', 'liên kết đến bảng rộng link.');
+    });
+
+    // The last, for Orca goes on reading.
+    test('reads the article from its headline to its last word', async () => {
+      await reader.open(...PORTAL);
+      await reader.hears('h', H1);
+      const said = await reader.listens('KP_Add', 'Minh Huyền');
+      const text = await reader.tab.evaluate(() => document.querySelector('bantin-article').textContent);
+      // Chromium gives the focus to <main> when Orca moves its caret into it, and Orca says so in between.
+      const words = said.filter(line => line !== 'main content.').join('');
+      // Where an utterance ends is the affair of Orca and the browser.
+      const withoutSpace = words => words.replace(/\s/g, '');
+      assert.equal(withoutSpace(words), withoutSpace(text.replace(HEADLINE, `${HEADLINE} heading level 1`)));
     });
   });
 }

@@ -59,7 +59,11 @@ class Speaker {
     // The client passes over an end that comes before it has noted down whom to tell of it, and one that it knows already.
     let times = 50;
     clearInterval(this.#voice);
-    this.#voice = setInterval(() => ((times -= 1) ? this.#tell('702', 'END') : this.hangUp()), DURATION);
+    this.#voice = setInterval(() => {
+      times -= 1;
+      if (times) this.#tell('702', 'END');
+      else this.hangUp();
+    }, DURATION);
   }
 
   #end(code, event) {
