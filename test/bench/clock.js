@@ -4,6 +4,7 @@
 export async function openTab(browser, { script, size = [1280, 900] } = {}) {
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();
+  tab.setDefaultTimeout(180_000); // other programs may want the machine meanwhile
   tab.on('pageerror', error => console.error(error));
   await tab.setViewport({ width: size[0], height: size[1] });
   await tab.setCacheEnabled(false);
