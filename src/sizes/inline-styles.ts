@@ -35,7 +35,7 @@ export class InlineStyles {
           if (isOurs) style.setProperty(name, author.getPropertyValue(name), author.getPropertyPriority(name));
         }
         // A framework may have emptied an attribute that was ours alone.
-        if (before === null && !style.length) element.removeAttribute('style');
+        if (before === null && !element.getAttribute('style')) element.removeAttribute('style');
       } else if (before === null) element.removeAttribute('style');
       else {
         // A page's policy may forbid the attribute. What its scripts have said through CSSOM comes back that way.
