@@ -15,8 +15,8 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { values, positionals: wanted } = parseArgs({ options: { engine: { type: 'string' } }, allowPositionals: true });
 const { engine } = values;
 const WTR_CONFIG = engine ? `test/web-test-runner.${engine}.config.js` : 'test/web-test-runner.config.js';
-/** The package is the same in every engine. */
-const NODE_FOLDERS = engine ? ['browser'] : ['package', 'browser'];
+/** The package is the same in every engine, and so is what the documentation has to hold. */
+const NODE_FOLDERS = engine ? ['browser'] : ['package', 'browser', 'docs'];
 /** These need other programs, which CONTRIBUTING.md names. */
 const NAMED_FOLDERS = ['integrations', 'orca', 'wordpress'];
 if (engine) process.env.BANTIN_ENGINE = engine;

@@ -1,0 +1,31 @@
+// The words around what the manifest says.
+export default {
+  en: {
+    attributes: 'Attributes',
+    property: 'Property',
+    type: 'type',
+    default: 'default',
+    slots: 'Slots',
+    events: 'Events',
+    cssParts: 'Parts',
+    cssProperties: 'Custom properties',
+    readerProperties: 'Custom properties that bantin alone writes',
+    name: 'Name',
+    meaning: 'Meaning',
+    noName: '(default)',
+  },
+  vi: {
+    attributes: 'Thuộc tính',
+    property: 'Thuộc tính trong JavaScript',
+    type: 'kiểu',
+    default: 'mặc định',
+    slots: 'Slot',
+    events: 'Sự kiện',
+    cssParts: 'Bộ phận (::part)',
+    cssProperties: 'Thuộc tính CSS tự đặt',
+    readerProperties: 'Thuộc tính CSS chỉ do bantin ghi',
+    name: 'Tên',
+    meaning: 'Ý nghĩa',
+    noName: '(mặc định)',
+  },
+};

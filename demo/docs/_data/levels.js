@@ -1,0 +1,1 @@
+export { LEVELS as default } from '../../../dist/preferences/text-size.js';
