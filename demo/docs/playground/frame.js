@@ -7,6 +7,7 @@
   const toolbar = document.querySelector('bantin-toolbar');
   const STYLE = 'data-playground-style';
   const TAG = /<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi;
+  const SHEET = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi;
   const hostSheet = new CSSStyleSheet();
   const contentSheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [hostSheet, contentSheet];
@@ -19,10 +20,10 @@
 
   /** Inert nodes, and the style sheets among them as text. */
   function sanitized(html) {
-    const root = DOMPurify.sanitize(withoutStyles(html), { WHOLE_DOCUMENT: true, RETURN_DOM: true, FORBID_ATTR: ['srcset'] });
-    const sheets = [...root.querySelectorAll('style')];
-    for (const sheet of sheets) sheet.remove();
-    return { nodes: [...root.querySelector('body').childNodes], css: sheets.map(sheet => sheet.textContent).join('\n') };
+    const sheets = [...html.matchAll(SHEET)].map(([, text]) => text);
+    const inert = withoutStyles(html.replaceAll(SHEET, ''));
+    const root = DOMPurify.sanitize(inert, { RETURN_DOM: true, FORBID_TAGS: ['style'], FORBID_ATTR: ['srcset'] });
+    return { nodes: [...root.childNodes], css: sheets.join('\n') };
   }
 
   /** Nodes for this document, with the styles that they had in the markup. */
