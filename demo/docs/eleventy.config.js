@@ -34,7 +34,7 @@ export default function (config) {
   config.addFilter('isoDate', date => date.toISOString().slice(0, 10));
   config.addFilter('markdown', text => markdown.render(text ?? ''));
   config.addFilter('inlineMarkdown', text => markdown.renderInline(text ?? ''));
-  config.addFilter('capitalizeFirst', text => text[0].toUpperCase() + text.slice(1));
+  config.addFilter('decimal', (number, language) => Number(number).toLocaleString(language));
   config.addFilter('named', (entries, name) => entries.find(entry => entry.name === name));
   config.addFilter('json', value => JSON.stringify(value).replaceAll('<', String.raw`\u003c`));
 

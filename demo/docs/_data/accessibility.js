@@ -7,9 +7,9 @@ export default {
     level: 'Level',
     state: 'Who meets it',
     states: { met: 'bantin', shared: 'bantin and the page', partly: 'bantin, with a limit' },
+    verdicts: { met: 'met by bantin.', shared: 'met by bantin and the page together.', partly: 'met by bantin, with a limit.' },
     one: 'One by one',
     tests: 'Shown by',
-    understanding: 'https://www.w3.org/WAI/WCAG22/quickref/',
   },
   vi: {
     overview: 'Nhìn chung',
@@ -18,6 +18,7 @@ export default {
     level: 'Mức',
     state: 'Ai đáp ứng',
     states: { met: 'bantin', shared: 'bantin cùng với trang', partly: 'bantin, có giới hạn' },
+    verdicts: { met: 'bantin đáp ứng.', shared: 'bantin cùng với trang đáp ứng.', partly: 'bantin đáp ứng, có giới hạn.' },
     one: 'Từng tiêu chí',
     tests: 'Bài kiểm thử',
   },
