@@ -264,6 +264,9 @@ bantin-toolbar {
     box-shadow:
       inset 0.6em 0 0.5em -0.6em,
       inset -0.6em 0 0.5em -0.6em;
+    /* Forced colours know no shadows, and paint what is transparent. */
+    outline: 3px dashed transparent;
+    outline-offset: -3px;
   }
   /* A table around a picture and its caption is a figure. */
   ${text(FIGURE_TABLE)},
@@ -315,6 +318,12 @@ bantin-toolbar {
     }
     ${text('table')} {
       display: table;
+    }
+    /* Paper does not scroll. */
+    ${text('table, pre')} {
+      overflow-wrap: anywhere;
+      text-wrap-mode: wrap;
+      box-shadow: none;
     }
   }
 }
