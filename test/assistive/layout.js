@@ -6,6 +6,11 @@
  */
 export const layoutFaults = tab =>
   tab.evaluate(() => {
+    // What was never seen has no height of its own yet: here all of it is looked at.
+    for (const article of document.querySelectorAll('bantin-article')) {
+      article.style.setProperty('--bantin-reader-content-visibility', 'visible');
+      article.style.setProperty('--bantin-reader-contain', 'none');
+    }
     const faults = [];
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) faults.push(`the page scrolls sideways by ${scrollWidth - clientWidth} px`);
