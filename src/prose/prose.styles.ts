@@ -325,6 +325,9 @@ bantin-toolbar {
       text-wrap-mode: wrap;
       box-shadow: none;
     }
+    ${text('th, td')} {
+      padding-inline: 0.2em;
+    }
   }
 }
 ${ARTICLE} > :where(:first-child, [slot="headline"]) {
