@@ -45,9 +45,9 @@ export const layoutFaults = tab =>
       collect(toolbar.shadowRoot);
       for (const button of toolbar.shadowRoot.querySelectorAll('button')) {
         const [outer, inner] = [button, button.firstElementChild].map(element => element.getBoundingClientRect());
-        if (outer.left < 0 || outer.right > clientWidth) faults.push(`${button.part} is not on the page`);
+        if (outer.left < 0 || outer.right > clientWidth) faults.push(`${button.part.value} is not on the page`);
         const sides = [inner.left - outer.left, outer.right - inner.right, inner.top - outer.top, outer.bottom - inner.bottom];
-        if (Math.min(...sides) < 0) faults.push(`the drawing of ${button.part} runs over`);
+        if (Math.min(...sides) < 0) faults.push(`the drawing of ${button.part.value} runs over`);
         lines.push({ ...outer.toJSON(), block: button, said: button.part.value });
       }
     }

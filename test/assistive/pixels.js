@@ -16,9 +16,9 @@ export async function pixelsOf(tab, { x, y, width, height }) {
     context.drawImage(image, 0, 0);
     const { data } = context.getImageData(0, 0, image.width, image.height);
     return Array.from({ length: image.height }, (_, row) =>
-      Array.from({ length: image.width }, (__, column) => [
-        ...data.slice((row * image.width + column) * 4, (row * image.width + column) * 4 + 3),
-      ]),
+      Array.from({ length: image.width }, (__, column) =>
+        Array.from(data.slice((row * image.width + column) * 4, (row * image.width + column) * 4 + 3)),
+      ),
     );
   }, picture);
 }
