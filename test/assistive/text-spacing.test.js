@@ -41,7 +41,7 @@ const space = async tab => {
 for (const path of [...PAGES, 'rtl.html']) {
   test(`nothing is cut off, runs over or lies on something else: ${path}`, async () => {
     for (const screen of SCREENS) {
-      for (const level of [100, 400]) {
+      for (const level of path === 'typography.html' ? [100, 400] : [100]) {
         const tab = await visit(browser, site, path, { ...screen, level });
         await space(tab);
         const { spaced, lines, gap } = await tab.evaluate(() => {
