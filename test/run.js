@@ -16,7 +16,7 @@ const { values, positionals: wanted } = parseArgs({ options: { engine: { type: '
 const { engine } = values;
 const WTR_CONFIG = engine ? `test/web-test-runner.${engine}.config.js` : 'test/web-test-runner.config.js';
 /** The package is the same in every engine, and so is what the documentation has to hold. */
-const NODE_FOLDERS = engine ? ['browser'] : ['package', 'browser', 'docs'];
+const NODE_FOLDERS = engine ? ['browser', 'assistive'] : ['package', 'browser', 'assistive', 'docs'];
 /** These need other programs, which CONTRIBUTING.md names. */
 const NAMED_FOLDERS = ['integrations', 'orca', 'wordpress'];
 if (engine) process.env.BANTIN_ENGINE = engine;
@@ -66,7 +66,7 @@ async function runInPages() {
 
 /** Whether a file says of itself that it cannot run in this engine: "// Not in webkit: why". It counts as one skipped. */
 function isLeftOut(file) {
-  const reason = engine && new RegExp(`^// Not in ${engine}: .+$`, 'm').exec(readFileSync(file, 'utf8'));
+  const reason = new RegExp(`^// Not in ${engine ?? 'chromium'}: .+$`, 'm').exec(readFileSync(file, 'utf8'));
   if (!reason) return false;
   console.log(`${file}: ${reason[0]}`);
   totals.skipped += 1;

@@ -35,7 +35,7 @@ export type {} from '../events/events.js';
  * @cssprop {number} [--bantin-reader-level=100] - Read only, written by `early.js` or by a server with `bantin/server.js`: the stored size in percent. It holds until the element is upgraded.
  * @cssprop {number} [--bantin-reader-scale=1] - Read only, written by the library: the reader's size divided by 100 %.
  * @cssprop {length} [--bantin-reader-size=18px] - Read only, written by the library: the size of the body text.
- * @cssprop {length} [--bantin-reader-text=var(--bantin-reader-size)] - Read only, written by the library: what the slots take as their size.
+ * @cssprop {length} [--bantin-reader-text=18px] - Read only, written by the library: the same as a length for `font-size`, where a browser that enlarges text only enlarges every length.
  * @cssprop [--bantin-reader-contain=content] - Read only, written by the library: `none` where paragraphs out of sight are not to be skipped.
  * @cssprop [--bantin-reader-content-visibility=auto] - Read only, written by the library: `visible` where paragraphs out of sight are not to be skipped.
  * @cssprop {number} [--bantin-reader-line-height=1.62] - Read only, written by the library: the line height that goes with that size.
@@ -80,10 +80,12 @@ export class BantinArticle extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <slot name="headline" @slotchange=${this.#name}></slot>
-      <slot name="summary"></slot>
-      <slot @slotchange=${this.#name}></slot>
-      <slot name="byline"></slot>
+      <div>
+        <slot name="headline" @slotchange=${this.#name}></slot>
+        <slot name="summary"></slot>
+        <slot @slotchange=${this.#name}></slot>
+        <slot name="byline"></slot>
+      </div>
     `;
   }
 

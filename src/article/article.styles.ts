@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { unzoomed } from '../prose/unzoomed.styles.js';
 
 export const articleStyles = css`
   :host {
@@ -7,8 +8,16 @@ export const articleStyles = css`
   :host([hidden]) {
     display: none;
   }
-  /* What is slotted inherits the reader's size from its slot, bare text included. */
-  slot {
-    font-size: var(--bantin-reader-text, inherit);
+  div {
+    display: contents;
+  }
+  :host(:not([typography='site'])) {
+    div {
+      ${unzoomed}
+    }
+    /* What is slotted inherits the reader's size from its slot, bare text included. */
+    slot {
+      font-size: var(--bantin-reader-text);
+    }
   }
 `;

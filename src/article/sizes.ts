@@ -31,7 +31,7 @@ export function keepRatios([article, ...readings]: readonly Reading[], styles: I
     if (ratio !== parent) kept['font-size'] = `${ratio / parent}em`;
     // In a slot of another element its size comes from there, where no sheet of ours is.
     if (element.assignedSlot && reading.parent !== article) {
-      kept['font-size'] = `calc(var(--bantin-reader-size) * ${ratio})`;
+      kept['font-size'] = `calc(var(--bantin-reader-text) * ${ratio})`;
       kept['line-height'] = 'var(--bantin-reader-line-height)';
     }
     if (Object.keys(kept).length > 0) styles.write(element, kept);

@@ -22,6 +22,7 @@ const button = (width = 24): string => `max(44px, max(1.5em, 22px) * ${width} / 
 export const firstPaintStyles = `
 :is(bantin-article, bantin-toolbar):not(:defined) {
   --bantin-reader-scale: calc(var(--bantin-reader-level, 100) / 100);
+  --bantin-reader-text: var(--bantin-reader-size);
 }
 /* A toolbar does not obey the scope around it. */
 :where(bantin-toolbar) {

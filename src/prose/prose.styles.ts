@@ -11,6 +11,8 @@
 
 const SCALE = 'var(--bantin-reader-scale, 1)';
 const SIZE = 'var(--bantin-reader-size)';
+/** The same for `font-size`. */
+const TEXT = 'var(--bantin-reader-text)';
 const LINE = 'color-mix(in srgb, currentColor 28%, transparent)';
 const TINT = 'color-mix(in srgb, currentColor 9%, transparent)';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [slot="headline"]';
@@ -36,7 +38,7 @@ const text = (selectors: string): string =>
     .join();
 
 /** Grows less than the text does: at 400 % a line must still hold a word. */
-const heading = (growth: number): string => `calc(${SIZE} * (1 + ${growth} / ${SCALE}))`;
+const heading = (growth: number): string => `calc(${TEXT} * (1 + ${growth} / ${SCALE}))`;
 
 /** The whole sheet. Sites set `--bantin-…`; `--bantin-reader-…` is written by the library alone. */
 export const proseStyles = `/* Computed where it is declared, so that text at any depth can ask for the size of the body text. */
@@ -45,11 +47,15 @@ export const proseStyles = `/* Computed where it is declared, so that text at an
   inherits: true;
   initial-value: 18px;
 }
+@property --bantin-reader-text {
+  syntax: "<length>";
+  inherits: true;
+  initial-value: 18px;
+}
 
 ${ARTICLE},
 bantin-toolbar {
   --bantin-reader-size: calc(1.125em * ${SCALE});
-  --bantin-reader-text: ${SIZE};
   --bantin-reader-line-height: calc(1.45 + 0.17 / ${SCALE});
   &:where(${TALL_SCRIPTS}) {
     --bantin-reader-line-height: calc(1.65 + 0.17 / ${SCALE});
@@ -92,13 +98,13 @@ bantin-toolbar {
     }
     /* Until the slots of the upgraded element give the size. */
     &:where(:not(:defined)) > :where(:not(${ISLAND})) {
-      font-size: ${SIZE} !important;
+      font-size: ${TEXT} !important;
     }
     ${text(`[lang]${TALL_SCRIPTS}`)} {
       line-height: var(--bantin-line-height, calc(1.65 + 0.17 / ${SCALE})) !important;
     }
     ${text(HEADINGS)} {
-      font-size: ${SIZE} !important;
+      font-size: ${TEXT} !important;
       line-height: 1.35 !important;
     }
     ${text('h3')} {
@@ -111,16 +117,16 @@ bantin-toolbar {
       font-size: ${heading(0.728)} !important;
     }
     ${text('figcaption, caption')} {
-      font-size: calc(${SIZE} * 0.875) !important;
+      font-size: calc(${TEXT} * 0.875) !important;
     }
     ${text('table')} {
-      font-size: calc(${SIZE} * 0.9375) !important;
+      font-size: calc(${TEXT} * 0.9375) !important;
     }
     ${text('code, kbd, samp')} {
       font-size: 0.9em !important;
     }
     ${text('pre')} {
-      font-size: calc(${SIZE} * 0.9) !important;
+      font-size: calc(${TEXT} * 0.9) !important;
     }
     pre ${text('*')} {
       font-size: inherit !important;
@@ -258,6 +264,9 @@ bantin-toolbar {
     box-shadow:
       inset 0.6em 0 0.5em -0.6em,
       inset -0.6em 0 0.5em -0.6em;
+    /* Forced colours know no shadows, and paint what is transparent. */
+    outline: 3px dashed transparent;
+    outline-offset: -3px;
   }
   /* A table around a picture and its caption is a figure. */
   ${text(FIGURE_TABLE)},
@@ -309,6 +318,15 @@ bantin-toolbar {
     }
     ${text('table')} {
       display: table;
+    }
+    /* Paper does not scroll. */
+    ${text('table, pre')} {
+      overflow-wrap: anywhere;
+      text-wrap-mode: wrap;
+      box-shadow: none;
+    }
+    ${text('th, td')} {
+      padding-inline: 0.2em;
     }
   }
 }

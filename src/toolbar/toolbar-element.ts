@@ -162,8 +162,10 @@ export class BantinToolbar extends LitElement {
         </div>
         <slot class="tools" @slotchange=${this.#readPrinted}></slot>
       </div>
-      <slot name="headline"></slot>
-      <slot name="summary"></slot>
+      <span>
+        <slot name="headline"></slot>
+        <slot name="summary"></slot>
+      </span>
     `;
   }
 

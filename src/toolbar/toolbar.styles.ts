@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { unzoomed } from '../prose/unzoomed.styles.js';
 
 export const toolbarStyles = css`
   :host {
@@ -67,9 +68,13 @@ export const toolbarStyles = css`
     inline-size: 1px;
     overflow: hidden;
   }
+  div + span {
+    display: contents;
+    ${unzoomed}
+  }
   /* What is slotted inherits the reader's size from its slot. */
   slot[name] {
-    font-size: var(--bantin-reader-size);
+    font-size: var(--bantin-reader-text);
     line-height: var(--bantin-line-height, var(--bantin-reader-line-height));
   }
   @media (prefers-contrast: more) {

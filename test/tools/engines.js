@@ -8,21 +8,34 @@ import { launchWebKit } from './webkit-browser.js';
 export const engine = process.env.BANTIN_ENGINE ?? 'chromium';
 
 /**
- * A browser, as puppeteer's `launch` gives it, whose reader likes text of another size, in px, or dark pages, or, in Firefox,
- * forbids cookies.
+ * A browser, as puppeteer's `launch` gives it, whose reader likes text of another size, in px, or none below one, or dark
+ * pages, or, in Firefox, forbids cookies.
+ * @param more what else the reader has set, in the engine's own words: `prefs` of Firefox, `args` of Chromium, and the folder
+ * of a profile for either.
  */
-export async function launch({ textSize, isDark, hasNoCookies } = {}) {
+export async function launch({ textSize, minimumTextSize, isDark, hasNoCookies, ...more } = {}) {
   if (engine === 'webkit') return launchWebKit(isDark && { theme: 'Adwaita:dark' });
+  const { prefs = {}, args = [], ...profile } = more;
   if (engine === 'firefox') {
     const options = firefoxLaunchOptions();
     const sizes = textSize && { 'font.size.variable.x-western': textSize, 'font.size.variable.x-unicode': textSize };
+    const least = minimumTextSize && {
+      'font.minimum-size.x-western': minimumTextSize,
+      'font.minimum-size.x-unicode': minimumTextSize,
+    };
     const scheme = { 'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1 };
     const cookies = hasNoCookies && { 'network.cookie.cookieBehavior': 2 };
-    return puppeteer.launch({ ...options, extraPrefsFirefox: { ...options.extraPrefsFirefox, ...sizes, ...scheme, ...cookies } });
+    const extraPrefsFirefox = { ...options.extraPrefsFirefox, ...sizes, ...least, ...scheme, ...cookies, ...prefs };
+    return puppeteer.launch({ ...options, ...profile, extraPrefsFirefox });
   }
   const options = await chromiumLaunchOptions();
-  const settings = [`preferredColorScheme=${isDark ? 0 : 1}`, textSize && `defaultFontSize=${textSize}`].filter(Boolean).join();
-  return puppeteer.launch({ ...options, args: [...options.args, `--blink-settings=${settings}`] });
+  const settings = [
+    `preferredColorScheme=${isDark ? 0 : 1}`,
+    textSize && `defaultFontSize=${textSize}`,
+    minimumTextSize && `minimumFontSize=${minimumTextSize}`,
+  ];
+  const blink = `--blink-settings=${settings.filter(Boolean).join()}`;
+  return puppeteer.launch({ ...options, ...profile, args: [...options.args, blink, ...args] });
 }
 
 /** Switches the scripts of a page on or off, from the next one that is loaded. */
