@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import puppeteer from 'puppeteer-core';
 import { openSite } from '../tools/site.js';
 import { startDesktop } from './desktop.js';
+import { prepareForFences } from './fences.js';
+import { PATIENCE, within } from './within.js';
 
-const BLANK = '<!doctype html><html lang="en"><title>blank</title><link rel="icon" href="data:,">';
+const BLANK = '<!doctype html><html lang="en"><title>blank</title><link rel="icon" href="data:,"><p>Blank.</p>';
 
 /** A reader with a keyboard and a screen reader, in a browser. */
 export class Reader {
@@ -16,13 +18,19 @@ export class Reader {
     try {
       reader.desktop = await startDesktop();
       reader.site = await openSite({ '/blank': BLANK });
-      reader.browser = await puppeteer.launch({ ...browser(reader.desktop.home), env: reader.desktop.env });
+      const { env, home, transcript } = reader.desktop;
+      reader.browser = await puppeteer.launch({ ...browser(home), env, timeout: PATIENCE, protocolTimeout: PATIENCE });
       [reader.tab] = await reader.browser.pages();
+      reader.tab.setDefaultTimeout(PATIENCE);
+      await prepareForFences(reader.tab);
       // Only what a reader opens by hand gets the focus from the browser's own bars.
+      await transcript.until(/ frame\.$/);
       await reader.desktop.press('ctrl+l');
+      await transcript.until(/address/i);
       await reader.desktop.type(`${reader.site.url}/blank`);
       await reader.desktop.press('Return');
-      await reader.desktop.transcript.until(line => line === 'Finished loading blank.');
+      await transcript.until('Finished loading blank.');
+      await reader.desktop.settled(reader.tab);
     } catch (error) {
       await reader.stop();
       throw error;
@@ -31,15 +39,15 @@ export class Reader {
   }
 
   async stop() {
-    await this.browser?.close();
-    await this.desktop?.close();
-    await this.site?.close();
+    try {
+      if (this.browser) await within(this.browser.close(), 'The browser closes');
+    } finally {
+      await this.desktop?.close();
+      await this.site?.close();
+    }
   }
 
-  /**
-   * Opens a demo page, and waits until Orca has said all that it says of a page at first, to its first line; gives what was
-   * said. The reader has chosen a size before.
-   */
+  /** Opens a demo page; gives all that Orca says of it, to its first line. The reader has chosen a size before. */
   async open(path, firstLine, level = 100) {
     const settings = JSON.stringify({ version: 1, scopes: { '': { 'text-size': level } } });
     await this.tab.evaluate(text => localStorage.setItem('bantin:settings', text), settings);
@@ -48,19 +56,22 @@ export class Reader {
     // Under an address of its own no link in the page was visited before.
     this.count += 1;
     await this.tab.goto(`${this.site.url}/demo/${path}?${this.count}`);
-    const said = await transcript.until(line => line.startsWith('Page has'));
-    return [...said, ...(await transcript.until(line => line === firstLine))];
+    await transcript.until(firstLine);
+    await this.desktop.settled(this.tab);
+    return transcript.rest();
   }
 
-  /** Presses a key, and compares all that is said from the last time on with what must be said. */
+  /** Presses a key; gives all that is said then. `answer` waits for what must be said, by which the key has come through. */
+  async press(key, answer) {
+    const { transcript } = this.desktop;
+    await this.desktop.press(key);
+    await answer(transcript);
+    await this.desktop.settled(this.tab);
+    return transcript.rest();
+  }
+
+  /** Presses a key, and compares all that is said then with what must be said. */
   async hears(key, ...expected) {
-    await this.desktop.press(key);
-    assert.deepEqual(await this.desktop.transcript.next(expected.length), expected, key);
-  }
-
-  /** Presses a key, and gives what is said until an utterance is, or matches, this one. */
-  async listens(key, last) {
-    await this.desktop.press(key);
-    return this.desktop.transcript.until(line => (typeof last === 'string' ? line === last : last.test(line)));
+    assert.deepEqual(await this.press(key, transcript => transcript.atLeast(expected.length)), expected, key);
   }
 }

@@ -1,6 +1,7 @@
 // Stands where speech-dispatcher stands, and keeps what it is given to say: Orca speaks to it in that program's own
 // protocol (SSIP, over a Unix socket), for there are no ears here for a voice.
 import { createServer } from 'node:net';
+import { PATIENCE } from './within.js';
 
 /** What the client takes apart. Any other command is answered with OK. */
 const ANSWERS = {
@@ -27,6 +28,8 @@ class Speaker {
   #socket;
   #onWords;
   #count = 0;
+  /** The numbers of the utterances that are to be said. */
+  #queued = [];
   #voice;
   #utterance;
 
@@ -48,32 +51,39 @@ class Speaker {
   }
 
   hangUp() {
-    clearInterval(this.#voice);
+    clearTimeout(this.#voice);
   }
 
   #queue(text) {
     this.#utterance = undefined;
     this.#onWords(wordsOf(text));
-    this.#say(`225-${(this.#count += 1)}\r\n225 OK MESSAGE QUEUED`);
+    this.#queued.push((this.#count += 1));
+    this.#say(`225-${this.#count}\r\n225 OK MESSAGE QUEUED`);
     this.#tell('701', 'BEGIN');
-    // The client passes over an end that comes before it has noted down whom to tell of it, and one that it knows already.
-    let times = 50;
-    clearInterval(this.#voice);
-    this.#voice = setInterval(() => {
-      times -= 1;
-      if (times) this.#tell('702', 'END');
-      else this.hangUp();
-    }, DURATION);
+    this.hangUp();
+    this.#endAfter(DURATION);
+  }
+
+  /**
+   * Tells that all is said, again and again and ever more seldom: the client passes over an end that comes before it has noted
+   * down whom to tell of it, and one that it knows already.
+   */
+  #endAfter(time) {
+    this.#voice = setTimeout(() => {
+      this.#tell('702', 'END');
+      if (time < PATIENCE) this.#endAfter(2 * time);
+    }, time);
   }
 
   #end(code, event) {
     this.hangUp();
-    if (this.#count) this.#tell(code, event);
+    this.#tell(code, event);
+    this.#queued = [];
   }
 
-  /** Tells what happens to the latest utterance. */
+  /** Tells what happens to the utterances. */
   #tell(code, event) {
-    this.#say(`${code}-${this.#count}\r\n${code}-1\r\n${code} ${event}`);
+    for (const number of this.#queued) this.#say(`${code}-${number}\r\n${code}-1\r\n${code} ${event}`);
   }
 
   #say(lines) {

@@ -1,7 +1,10 @@
+import { within } from './within.js';
+
 /** What has been said, one utterance after the other, read like a book: each call goes on where the last one ended. */
 export class Transcript {
   #lines = [];
   #read = 0;
+  #error;
   #look = () => {};
 
   add(words) {
@@ -10,47 +13,57 @@ export class Transcript {
     this.#look();
   }
 
-  /** The next utterances, as many as are asked for. Fewer, if no more are said within the time. */
-  async next(count, timeout = 20_000) {
-    await this.#wait(() => this.#unread.length >= count, timeout);
-    return this.#take(count);
+  /** No more will be said, for this reason: nobody has to wait for it. */
+  end(reason) {
+    this.#error ??= new Error(`${reason}\n${this.story()}`);
+    this.#look();
   }
 
-  /** What is said until an utterance is as it is asked for, and that one. */
-  async until(isWanted, timeout = 20_000) {
-    const index = () => this.#unread.findIndex(isWanted);
-    if (!(await this.#wait(() => index() >= 0, timeout))) {
-      throw new Error(`What was waited for was not said, but: ${this.#unread.join(' | ') || 'nothing'}`);
-    }
-    return this.#take(index() + 1);
+  /** How much has been said. */
+  get length() {
+    return this.#lines.length;
+  }
+
+  /** The latest that has been said, for who wants to know what went wrong. */
+  story() {
+    const said = lines => lines.join(' | ') || 'nothing';
+    return `Said before: ${said(this.#lines.slice(0, this.#read).slice(-30))}\nSaid since: ${said(this.#unread)}`;
+  }
+
+  /** Waits until as many utterances are said. */
+  async atLeast(count) {
+    await this.#wait(() => this.#unread.length >= count, `${count} utterances`);
+  }
+
+  /** Waits until it is said: this utterance, or one that matches. */
+  async until(wanted) {
+    const isWanted = line => (typeof wanted === 'string' ? line === wanted : wanted.test(line));
+    await this.#wait(() => this.#unread.some(isWanted), `"${wanted}"`);
   }
 
   /** What has been said by now. */
   rest() {
-    return this.#take(Infinity);
+    const lines = this.#unread;
+    this.#read = this.#lines.length;
+    return lines;
   }
 
   get #unread() {
     return this.#lines.slice(this.#read);
   }
 
-  #take(count) {
-    const lines = this.#unread.slice(0, count);
-    this.#read += lines.length;
-    return lines;
-  }
-
-  /** Whether it is so before the time has passed. */
-  #wait(isSo, timeout) {
-    return new Promise(done => {
-      const end = answer => {
-        clearTimeout(timer);
-        this.#look = () => {};
-        done(answer);
+  async #wait(isSo, what) {
+    const said = new Promise((done, fail) => {
+      this.#look = () => {
+        if (isSo()) done();
+        else if (this.#error) fail(this.#error);
       };
-      const timer = setTimeout(() => end(false), timeout);
-      this.#look = () => isSo() && end(true);
       this.#look();
     });
+    try {
+      await within(said, what, () => this.story());
+    } finally {
+      this.#look = () => {};
+    }
   }
 }
