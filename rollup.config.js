@@ -7,16 +7,16 @@ import { pathToFileURL } from 'node:url';
 const minifyCss = async text => (await transform(text, { loader: 'css', minify: true, target: 'es2022' })).code.trim();
 
 /**
- * Lit's sheets without its way for browsers that have no constructable ones. The typography needs newer browsers anyway;
- * in older ones nothing is upgraded, and the text stands as the page printed it.
+ * Lit's sheets without its way for browsers that have no constructable ones. They are made when the first element needs them:
+ * in older browsers nothing is upgraded, and the text stands as the page printed it.
  */
 const LIT_SHEETS = `
-  export const unsafeCSS = text => {
-    const styleSheet = new CSSStyleSheet();
-    styleSheet.replaceSync(text);
-    return { styleSheet, cssText: text };
+  export const unsafeCSS = cssText => ({ cssText });
+  const sheetOf = style => {
+    if (!style.sheet) (style.sheet = new CSSStyleSheet()).replaceSync(style.cssText);
+    return style.sheet;
   };
-  export const adoptStyles = (root, styles) => (root.adoptedStyleSheets = styles.map(style => style.styleSheet ?? style));
+  export const adoptStyles = (root, styles) => (root.adoptedStyleSheets = styles.map(sheetOf));
   export const getCompatibleStyle = style => style;
   export const supportsAdoptingStyleSheets = true;
   export { unsafeCSS as css, unsafeCSS as CSSResult };
@@ -67,6 +67,30 @@ const UNUSED_IN_LIT = {
     [/const i=\[\];if\(Array\.isArray\(s\)\).*?return i\}/, 'return[s]}'],
   ],
   'lit-element/lit-element.js': [[',s.litElementHydrateSupport?.({LitElement:i})', '']],
+};
+
+/**
+ * Registers nothing, and listens to nothing, where something that is needed is missing: whatever is named here throws then, or is
+ * nothing. Nesting and @property came last to browsers; of the others each could be switched off.
+ */
+const IS_SUPPORTED = '\0is-supported';
+const onlyWhereSupported = {
+  name: 'only-where-supported',
+  resolveId: id => (id === IS_SUPPORTED ? id : null),
+  load: id =>
+    id === IS_SUPPORTED
+      ? `export let isSupported;
+        try {
+          isSupported = new CSSStyleSheet() && document.adoptedStyleSheets && HTMLElement.prototype.attachInternals && [].toSorted &&
+            ResizeObserver && CSSPropertyRule && customElements && CSS.supports('selector(&)');
+        } catch {}`
+      : null,
+  transform: (code, id) =>
+    /\/bantin-(toolbar|article)\.js$/.test(id)
+      ? code
+          .replace(/^startSettings\(\);\nif[^;]+;$/m, 'if (isSupported) { $& }')
+          .replace(/^/, `import { isSupported } from '${IS_SUPPORTED}';\n`)
+      : null,
 };
 
 /** Lit without that, its hooks for polyfills of browsers that are too old here, and the list that only its development build reads. */
@@ -143,6 +167,7 @@ const singleFile = {
   plugins: [
     minifiedSheets,
     slimLit,
+    onlyWhereSupported,
     withoutHydration,
     resolve({ exportConditions: ['production'] }), // Lit's own minified build
     minified,

@@ -128,7 +128,7 @@ bantin-toolbar {
     ${text('pre')} {
       font-size: calc(${TEXT} * 0.9) !important;
     }
-    pre ${text('*')} {
+    & pre ${text('*')} {
       font-size: inherit !important;
     }
     ${text('sub, sup')} {

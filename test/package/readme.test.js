@@ -44,3 +44,13 @@ describe('the script for the head in the README', () => {
     assert.deepEqual(levels, { '/inline': '200', '/other': '' });
   });
 });
+
+describe('the README in Vietnamese', () => {
+  it('has the snippets of the English one, letter by letter, and each links to the other', async () => {
+    const [english, vietnamese] = [await read('README.md'), await read('README.vi.md')];
+    const snippets = vietnamese.match(/^```\w*\n[\s\S]*?^```$/gm) ?? [];
+    assert.equal(snippets.length, 3);
+    for (const snippet of snippets) assert.ok(english.includes(snippet), snippet);
+    assert.ok(english.includes('](README.vi.md)') && vietnamese.includes('](README.md)'));
+  });
+});
