@@ -42,6 +42,8 @@ const UNUSED_IN_LIT = {
     // directives, lists, compiled templates
     [/(?<=function M\(t,i,s=t,e\)\{).*?\}(?=class R)/, 'return i}'],
     [':d(t)?this.k(t):this._(t)', ':this._(t)'],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    ['this._$AP?.(!1,!0,s);', ';'],
     [/k\(t\)\{u\(this\._\$AH\).*?i\.length=e\)\}/, ''],
     ['"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)', 'this._$AC(t)'],
     // listeners with options
@@ -57,6 +59,9 @@ const UNUSED_IN_LIT = {
     ['const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);', 'const h=s;'],
     [/h="function"==typeof t\.converter.*?:u;/, 'h=s;'],
     ['const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r', 'this[e]=h'],
+    // properties with a default that is not reflected
+    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
+    ['i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(', '('],
     // decorators
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?(?=this\._\$Eh=new Map)/, ''],
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
@@ -66,7 +71,10 @@ const UNUSED_IN_LIT = {
     // lists of sheets
     [/const i=\[\];if\(Array\.isArray\(s\)\).*?return i\}/, 'return[s]}'],
   ],
-  'lit-element/lit-element.js': [[',s.litElementHydrateSupport?.({LitElement:i})', '']],
+  'lit-element/lit-element.js': [
+    [/connectedCallback\(\)\{super\.connected.*?setConnected\(!1\)\}/, ''],
+    [',s.litElementHydrateSupport?.({LitElement:i})', ''],
+  ],
 };
 
 /**
