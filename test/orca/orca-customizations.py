@@ -8,9 +8,9 @@ from gi.repository import Atspi, GLib
 from orca import event_manager, orca_state, settings
 
 # On a busy machine a browser may take its time, and so may Orca: else it gives up.
-PATIENCE = 60_000  # in ms
-Atspi.set_timeout(PATIENCE, PATIENCE)
-settings.timeoutTime = 0
+PATIENCE = 60  # in seconds
+Atspi.set_timeout(1000 * PATIENCE, 1000 * PATIENCE)
+settings.timeoutTime = PATIENCE
 
 FENCE = "fence "
 done = 0

@@ -23,8 +23,9 @@ export class Reader {
       [reader.tab] = await reader.browser.pages();
       reader.tab.setDefaultTimeout(PATIENCE);
       await prepareForFences(reader.tab);
+      // Of the window, or only of the bar in it that has the focus at first.
+      await transcript.until(/ frame\.$|address/i);
       // Only what a reader opens by hand gets the focus from the browser's own bars.
-      await transcript.until(/ frame\.$/);
       await reader.desktop.press('ctrl+l');
       await transcript.until(/address/i);
       await reader.desktop.type(`${reader.site.url}/blank`);
