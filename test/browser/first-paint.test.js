@@ -46,7 +46,9 @@ for (const [name, body] of Object.entries(KINDS))
   pages[`/${encodeURIComponent(name)}`] = page(`${body}<p>dưới</p>`, { head: HEAD + STYLE });
 
 const folder = new URL('../../demo/', import.meta.url);
-const demos = (await readdir(folder, { recursive: true })).filter(name => name.endsWith('.html')).toSorted();
+const demos = (await readdir(folder, { recursive: true }))
+  .filter(name => name.endsWith('.html') && !name.startsWith('docs'))
+  .toSorted();
 
 /** Its table is smaller than its text by the page's own classes: a ratio that is kept, but read by the library. */
 const HOSTILE = 'hostile.html';

@@ -72,6 +72,14 @@ export async function visit(browser, url, { width = 1280 } = {}) {
 }
 
 export const upgraded = target =>
-  target.waitForFunction(() =>
-    [...document.querySelectorAll('bantin-article, bantin-toolbar')].every(({ shadowRoot }) => shadowRoot?.querySelector('slot')),
-  );
+  target.waitForFunction(() => {
+    const isUpgraded = ({ shadowRoot }) => shadowRoot?.querySelector('slot');
+    // Known from the first frame on.
+    const isWide = ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1;
+    return (
+      [...document.querySelectorAll('bantin-article, bantin-toolbar')].every(isUpgraded) &&
+      [...document.querySelectorAll('bantin-article :is(pre, table):not([tabindex], [data-bantin-plain] *)')].every(
+        element => !isWide(element),
+      )
+    );
+  });

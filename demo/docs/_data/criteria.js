@@ -472,7 +472,7 @@ export default [
     tests: [
       [TOOLBAR_AXE, 'axe finds nothing wrong and nothing to ask at … %, …'],
       [TOOLBAR, 'keep the focus through the limits, and say so'],
-      [ORCA, 'says the limits, and the state of the buttons there'],
+      [ORCA, 'says the upper limit, and the state of the button there'],
     ],
   },
   {
