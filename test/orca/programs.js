@@ -31,7 +31,7 @@ export class Programs {
     this.#children.push(child);
     let complaints = '';
     child.stderr.setEncoding('utf8').on('data', text => (complaints = `${complaints}${text}`.slice(-1000)));
-    child.once('exit', (code, signal) => this.onEnd(`${command} has ended with ${code ?? signal}. ${complaints}`));
+    child.once('close', (code, signal) => this.onEnd(`${command} has ended with ${code ?? signal}. ${complaints}`));
     await once(child, 'spawn');
     return child;
   }
