@@ -75,7 +75,7 @@ describe('the browser keeps a page, or makes it before the reader comes', () => 
   test('prerendered: what was chosen before it is shown holds', async () => {
     const context = await browser.createBrowserContext();
     const tab = await context.newPage();
-    tab.setDefaultTimeout(5000);
+    tab.setDefaultTimeout(30_000);
     await tab.goto(`${site.url}/announcing`);
     await upgraded(tab);
     // Chromium prerenders nothing while the tests ask about it in other ways.
@@ -84,7 +84,7 @@ describe('the browser keeps a page, or makes it before the reader comes', () => 
     // The prerendered page takes the place of the other, frame and all: puppeteer may say that what it waited for has gone.
     await Promise.allSettled([tab.waitForNavigation(), tab.click('a')]);
     const isShown = () => tab.evaluate(() => globalThis.wasPrerendered).catch(() => false);
-    for (const deadline = Date.now() + 5000; !(await isShown());) assert.ok(Date.now() < deadline, 'it was not prerendered');
+    for (const deadline = Date.now() + 30_000; !(await isShown());) assert.ok(Date.now() < deadline, 'it was not prerendered');
     await upgraded(tab);
     assert.deepEqual(await seen(tab), ['25/05/2023', '112%', 20]);
     await press(tab, 'increase');
