@@ -68,7 +68,8 @@ const UNUSED_IN_LIT = {
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
     [',void 0!==t.l&&(this.l=[...t.l])', ''],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
-    // lists of sheets
+    // lists of sheets, controllers that go
+    ['removeController(t){this._$EO?.delete(t)}', ''],
     [/const i=\[\];if\(Array\.isArray\(s\)\).*?return i\}/, 'return[s]}'],
   ],
   'lit-element/lit-element.js': [

@@ -16,4 +16,4 @@ const groups = [
 ];
 
 const { files, ...config } = configure(webkitLauncher({ zone: HO_CHI_MINH }), webkitCommands);
-export default { ...config, files: [files, `!**/${CONTRAST}`], groups };
+export default { ...config, files: [...files, `!**/${CONTRAST}`], groups };
