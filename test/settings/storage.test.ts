@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { localStoragePort, STORAGE_KEY } from '../../src/settings/storage.js';
 import { cookiePort } from '../../src/settings/storage-cookie.js';
+import { skipIn } from '../tools/engine.js';
 import { ask, fresh, show } from '../tools/page.js';
 
 const stored = (value: number): string => JSON.stringify({ version: 1, scopes: { '': { 'text-size': value } } });
@@ -56,11 +57,16 @@ describe('a cookie', () => {
 
   it('is refused when the browser does not keep it: then what was written stays', () => {
     let refusals = 0;
-    const counting = cookiePort('', () => (refusals += 1));
-    expect(counting.write('a')).to.equal(true);
-    expect(counting.write('x'.repeat(4097))).to.equal(false);
-    expect(cookiePort(';domain=.example.vn').write('b')).to.equal(false);
-    expect([counting.read(), refusals]).to.deep.equal(['a', 1]);
+    expect(port.write('a')).to.equal(true);
+    expect(cookiePort(';domain=.example.vn', () => (refusals += 1)).write('b')).to.equal(false);
+    expect([port.read(), refusals]).to.deep.equal(['a', 1]);
+  });
+
+  skipIn('webkit', 'WebKitGTK keeps cookies of more than 4096 bytes')('is refused when it is too long', () => {
+    let refusals = 0;
+    expect(port.write('a')).to.equal(true);
+    expect(cookiePort('', () => (refusals += 1)).write('x'.repeat(4097))).to.equal(false);
+    expect([port.read(), refusals]).to.deep.equal(['a', 1]);
   });
 
   it('that is none of ours cannot be known', () => {
