@@ -70,6 +70,8 @@ for (const name of demos) {
         await tab.setViewport({ width: 1280, height: 900 });
         assert.ok(await tab.evaluate(value => matchMedia(`(prefers-color-scheme: ${value})`).matches, scheme));
         await tab.evaluate(axe);
+        // What is wide is known after a frame.
+        await tab.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
         const wrong = await tab.evaluate(
           async tags =>
             (await axe.run(document, { runOnly: tags })).violations.map(
