@@ -7,6 +7,11 @@ export const DATE_STYLES: readonly DateStyle[] = ['numeric', 'long', 'full'];
 /** Where times are shown unless a page says otherwise. */
 export const DEFAULT_TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
+/** The offset of that zone in ms … */
+const UTC_7 = 7 * 3_600_000;
+/** … and since when it holds: May 1976, a round number after the last change of clocks. */
+const UTC_7_SINCE = 2e11;
+
 /** A date as a portal printed it. */
 export interface PublicationDate {
   /** The instant, where its offset was written; else the date or the wall clock as if it were UTC. */
@@ -22,7 +27,7 @@ const BRITISH = 'en-GB';
 
 // year-month-day, or perhaps a weekday and day/month/year; then perhaps hour:minute, half of the day, and (zone±offset)
 const PRINTED =
-  /^\s*(?:([12]\d{3})-(\d\d)-(\d\d)|(?:[\p{L} ]+\d?,?\s+)?(\d\d?)\s*[-/.]\s*(\d\d?)\s*[-/.]\s*([12]\d{3}))(?:[T\s,–-]+(\d\d?):(\d\d)(?::[\d.]+)?\s*([SAP][AM]|CH)?\s*\(?(Z|(?:GMT|UTC)?(?:([+-]\d\d?):?(\d\d)?)?)\)?)?\s*$/iu;
+  /^\s*(?:([12]\d{3})-(\d\d)-(\d\d)|(?:[\p{L}\p{M} ]+\d?,?\s+)?(\d\d?)\s*[-/.]\s*(\d\d?)\s*[-/.]\s*([12]\d{3}))(?:[T\s,–-]+(\d\d?):(\d\d)(?::[\d.]+)?\s*([SAP][AM]|CH)?\s*\(?(Z|(?:GMT|UTC)?(?:([+-]\d\d?):?(\d\d)?)?)\)?)?\s*$/iu;
 
 /**
  * Reads a date as portals print it: ISO 8601, `24/05/2023`, `24/04/2024 16:31`, `02/10/2020 08:20 SA`,
@@ -44,7 +49,7 @@ export function parsePublicationDate(text: unknown): PublicationDate | undefined
     zone,
     offset = '+0',
     rest = '0',
-  ] = PRINTED.exec(String(text).normalize('NFC')) ?? [];
+  ] = PRINTED.exec(String(text)) ?? [];
   const hour = to24Hours(Number(hours ?? 0), half);
   const wallClock = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), hour, Number(minutes ?? 0)));
   // Date.UTC lets what is too much roll over: a 31st of April into May, 24:00 into tomorrow.
@@ -73,6 +78,12 @@ export function formatPublicationDate(
   const isLong = style === 'long';
   const isFull = style === 'full';
   const figures = !isLong && /^vi\b/.test(language);
+  const isInUtc7 = timeZone === DEFAULT_TIME_ZONE && Number(utc) > UTC_7_SINCE;
+  // What `Intl` writes too, but it takes 20 ms for the first date or number of a page.
+  if (/^vi(-VN)?$/.test(language) && figures && !isFull && (isInUtc7 || !hasOffset)) {
+    const iso = new Date(Number(utc) + (hasOffset ? UTC_7 : 0)).toISOString();
+    return iso.replace(/(.*)-(..)-(..)T(.{5}).*/, hasTime ? '$3/$2/$1, $4' : '$3/$2/$1');
+  }
   const format = (fields: Intl.DateTimeFormatOptions): string =>
     utc.toLocaleString(language === 'en' ? BRITISH : [language, BRITISH], {
       ...fields,

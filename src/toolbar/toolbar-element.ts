@@ -6,6 +6,7 @@ import {
   LARGEST_LEVEL,
   SMALLEST_LEVEL,
   TEXT_SIZE,
+  formatLevel,
   largerLevel,
   smallerLevel,
   toLevel,
@@ -148,7 +149,7 @@ export class BantinToolbar extends LitElement {
     const page = languageOf(this, isHydrating(this));
     const { language, strings } = stringsFor(page);
     const level = this.#level;
-    const size = (level / 100).toLocaleString([page, language], { style: 'percent' });
+    const size = formatLevel(level, [page, language]);
     const limit = level === SMALLEST_LEVEL ? strings.smallest : level === LARGEST_LEVEL ? strings.largest : '';
     const announcement = `${strings.textSize} ${size}${limit && `, ${limit}`}`;
     return html`

@@ -2,7 +2,8 @@
 // called `drive` run in the page.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundle } from '../package/size.js';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 const modules = new URL('../../node_modules/', import.meta.url);
 
@@ -54,12 +55,20 @@ const FLOORS = [
   floor('root rem', '1.125rem', '1', 'document.documentElement.style.fontSize = `${100 * next}%`'),
 ];
 
+/** With all of Lit, as anybody's elements have it. */
+async function bundleBareElement() {
+  const entry = fileURLToPath(new URL('bare-element.js', import.meta.url));
+  const options = { bundle: true, minify: true, write: false, format: 'esm', conditions: ['production'] };
+  const { outputFiles } = await build({ ...options, entryPoints: [entry] });
+  return outputFiles[0].text;
+}
+
 /** What Lit itself costs: an element of each kind that renders a button or a slot, and has no level. */
 const bareElement = async () => ({
   name: 'bare Lit elements',
   isFloor: true,
   text: 'plain',
-  files: { 'bare-element.js': await bundle('test/bench/bare-element.js') },
+  files: { 'bare-element.js': await bundleBareElement() },
   head: looks('18px', '1') + '<script type="module" src="FOLDER/bare-element.js"></script>',
   toolbar: () => '<bare-toolbar></bare-toolbar>',
   article: text => `<bare-article class="article">${text}</bare-article>`,

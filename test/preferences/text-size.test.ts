@@ -5,6 +5,7 @@ import {
   LARGEST_LEVEL,
   LEVELS,
   SMALLEST_LEVEL,
+  formatLevel,
   largerLevel,
   smallerLevel,
   toLevel,
@@ -37,6 +38,14 @@ describe('text size levels', () => {
 
   it('are the default for garbage', () => {
     for (const value of [undefined, null, '', 'big', Number.NaN, Infinity, 0, -125, {}, []]) expect(toLevel(value)).to.equal(100);
+  });
+
+  it('are written as Intl writes them, which is asked only where they look otherwise', () => {
+    for (const language of ['vi', 'vi-VN', 'en', 'en-US', 'en-GB', 'vi-u-nu-arab', 'en-DK', 'fr', 'ar-EG', 'fa', 'ja', 'tlh']) {
+      const written = LEVELS.map(level => formatLevel(level, [language, 'en']));
+      const percent = new Intl.NumberFormat([language, 'en'], { style: 'percent' });
+      expect(written).to.deep.equal(LEVELS.map(level => percent.format(level / 100)));
+    }
   });
 
   it('are reached from any value whatever', () => {

@@ -112,6 +112,23 @@ describe('publication date', () => {
     });
   });
 
+  it('writes Vietnamese figures as Intl does, which is not asked for them', () => {
+    const date = fc.date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true });
+    const zone = fc.constantFrom(HO_CHI_MINH, 'America/New_York');
+    const figures = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+    fc.assert(
+      fc.property(date, fc.boolean(), fc.boolean(), zone, (utc, hasTime, hasOffset, timeZone) => {
+        const intl = (fields: Intl.DateTimeFormatOptions): string =>
+          utc.toLocaleString('vi', { ...fields, timeZone: hasOffset ? timeZone : 'UTC' });
+        const expected = intl(figures) + (hasTime ? `, ${intl({ hour: '2-digit', minute: '2-digit' })}` : '');
+        for (const language of ['vi', 'vi-VN']) {
+          const written = formatPublicationDate({ utc, hasTime, hasOffset, machine: '' }, language, 'numeric', timeZone);
+          expect(written).to.equal(expected);
+        }
+      }),
+    );
+  });
+
   it('knows no time zone where none is given: a framework may set undefined', () => {
     expect([undefined, '', 'Moon/Base', 'UTC'].map(isTimeZone)).to.deep.equal([false, false, false, true]);
   });
