@@ -173,10 +173,12 @@ function printPart(index, attribute, values) {
 
 /** Lit's compiled form of a template: it reads no template in the browser then. */
 function printTemplate(strings) {
+  /** @type {[{ toString(): string }, string[]]} */
   const [prepared, attributes] = _$LH.getTemplateHtml(Object.assign([...strings], { raw: strings }), _$LH.HTML_RESULT);
   const parts = [];
   let index = 0;
-  const html = String(prepared)
+  const html = prepared
+    .toString()
     // between tags, line ends say nothing
     .replaceAll(/(?<=^|>)\s*\n\s*|\s*\n\s*(?=<|$)/g, '')
     .replaceAll(/\s+/g, ' ')

@@ -92,7 +92,8 @@ export class ContentController implements ReactiveController {
 
   /** Waits for others: reading costs the page a recalculation of styles, however many articles are read. */
   readonly #takeIn = (): void => {
-    if (waiting.size === 0) queueMicrotask(takeInAll);
+    // Once all have rendered, or the browser would compute styles for nothing.
+    if (waiting.size === 0) queueMicrotask(() => queueMicrotask(takeInAll));
     waiting.add(this);
   };
 }

@@ -46,7 +46,7 @@ export function holdPlace(): void {
     held = isPressed && restore(pressed) ? pressed : line;
     hold();
     isWaiting = isPressed = false;
-    if (frames < 1) requestAnimationFrame(countFrame);
+    if (held && frames < 1) requestAnimationFrame(countFrame);
     frames = 2;
   });
 }

@@ -17,7 +17,6 @@ export class AdoptController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer.observe(document, { subtree: true, childList: true });
     // A swap may put in the toolbar before the rest.
     if (document.readyState === 'complete') queueMicrotask(this.#check);
     else addEventListener('load', this.#check, { once: true });
@@ -29,6 +28,8 @@ export class AdoptController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#host.isConnected) return;
+    if (this.#host.adopt) this.#observer.observe(document, { subtree: true, childList: true });
     const found = this.#find();
     this.#keep(found);
     for (const element of found) {
@@ -49,8 +50,10 @@ export class AdoptController implements ReactiveController {
 
   /** What the selector finds; nothing, where it is no selector. */
   #find(): HTMLElement[] {
+    const { adopt } = this.#host;
     try {
-      return [...document.querySelectorAll<HTMLElement>(this.#host.adopt)];
+      // To throw takes its time.
+      return adopt ? [...document.querySelectorAll<HTMLElement>(adopt)] : [];
     } catch {
       return [];
     }

@@ -25,9 +25,9 @@ export interface PublicationDate {
 /** English that is read everywhere, day before month and 24 hours: for English without a region, and where a browser lacks a language. */
 const BRITISH = 'en-GB';
 
-// year-month-day, or perhaps a weekday and day/month/year; then perhaps hour:minute, half of the day, and (zone±offset)
+// year-month-day, or perhaps a weekday (no figures, no signs of ASCII) and day/month/year; then perhaps hour:minute, half of the day, and (zone±offset)
 const PRINTED =
-  /^\s*(?:([12]\d{3})-(\d\d)-(\d\d)|(?:[\p{L}\p{M} ]+\d?,?\s+)?(\d\d?)\s*[-/.]\s*(\d\d?)\s*[-/.]\s*([12]\d{3}))(?:[T\s,–-]+(\d\d?):(\d\d)(?::[\d.]+)?\s*([SAP][AM]|CH)?\s*\(?(Z|(?:GMT|UTC)?(?:([+-]\d\d?):?(\d\d)?)?)\)?)?\s*$/iu;
+  /^\s*(?:([12]\d{3})-(\d\d)-(\d\d)|(?:[^!-@[-`{-~]+\d?,?\s+)?(\d\d?)\s*[-/.]\s*(\d\d?)\s*[-/.]\s*([12]\d{3}))(?:[T\s,–-]+(\d\d?):(\d\d)(?::[\d.]+)?\s*([SAP][AM]|CH)?\s*\(?(Z|(?:GMT|UTC)?(?:([+-]\d\d?):?(\d\d)?)?)\)?)?\s*$/i;
 
 /**
  * Reads a date as portals print it: ISO 8601, `24/05/2023`, `24/04/2024 16:31`, `02/10/2020 08:20 SA`,

@@ -1,6 +1,5 @@
 import { LitElement, html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { languageOf, readers, stringsFor } from '../locales/locales.js';
-import type { Strings } from '../locales/strings.js';
 import {
   DEFAULT_LEVEL,
   LARGEST_LEVEL,
@@ -18,7 +17,6 @@ import { PAGE } from '../settings/scopes.js';
 import { SettingsController } from '../settings/settings-controller.js';
 import { warn } from '../warnings/warn.js';
 import { AdoptController } from './adopt-controller.js';
-import { icon } from './icons.js';
 import {
   DATE_STYLES,
   DEFAULT_TIME_ZONE,
@@ -31,8 +29,6 @@ import { toolbarStyles } from './toolbar.styles.js';
 
 // With the element come the types of its events.
 export type {} from '../events/events.js';
-
-type Action = 'decrease' | 'default' | 'increase';
 
 /**
  * The date of the bulletin, and buttons that make the text of articles smaller, larger, or its default size again.
@@ -145,6 +141,9 @@ export class BantinToolbar extends LitElement {
     check('timeZone', 'time-zone', isTimeZone, `a time zone such as ${DEFAULT_TIME_ZONE}`);
   }
 
+  // One template, for each costs the page a run of its parser. What the buttons show is drawn: as text it would be visible words
+  // that their names do not contain (WCAG 2.5.3). And they are aria-disabled, for with disabled the focus would fall to the body
+  // at the last press.
   protected override render(): TemplateResult {
     const page = languageOf(this, isHydrating(this));
     const { language, strings } = stringsFor(page);
@@ -156,8 +155,27 @@ export class BantinToolbar extends LitElement {
       <div>
         ${this.datetime ? this.#renderDate(page) : nothing}
         <div part="text-size" role="group" lang=${language === page ? nothing : language} aria-label=${strings.textSize}>
-          ${this.#renderButton('decrease', strings, smallerLevel(level))} ${this.#renderButton('default', strings)}
-          ${this.#renderButton('increase', strings, largerLevel(level))}
+          <button
+            part="decrease"
+            aria-label=${strings.decrease}
+            title=${strings.decrease}
+            aria-disabled=${level === SMALLEST_LEVEL || nothing}
+            @click=${() => this.#choose(smallerLevel(level))}
+          >
+            <svg viewBox="0 0 32 24" aria-hidden="true"><path d="m3 20L9 4l6 16M5 15h8m9-3h8" /></svg>
+          </button>
+          <button part="default" aria-label=${strings.default} title=${strings.default} @click=${() => this.#choose(undefined)}>
+            <svg viewBox="0 0 18 24" aria-hidden="true"><path d="m3 20L9 4l6 16M5 15h8" /></svg>
+          </button>
+          <button
+            part="increase"
+            aria-label=${strings.increase}
+            title=${strings.increase}
+            aria-disabled=${level === LARGEST_LEVEL || nothing}
+            @click=${() => this.#choose(largerLevel(level))}
+          >
+            <svg viewBox="0 0 32 24" aria-hidden="true"><path d="m3 20L9 4l6 16M5 15h8m9-3h8m-4-4v8" /></svg>
+          </button>
           <span part="size">${size}</span>
           <output>${this.#announcedLevel === level ? announcement : ''}</output>
         </div>
@@ -188,21 +206,6 @@ export class BantinToolbar extends LitElement {
       `;
     return html`
       <span part="date">${this.datetime}</span>
-    `;
-  }
-
-  #renderButton(action: Action, strings: Strings, level?: number): TemplateResult {
-    // aria-disabled, for with disabled the focus would fall to the body at the last press.
-    return html`
-      <button
-        part=${action}
-        aria-label=${strings[action]}
-        title=${strings[action]}
-        aria-disabled=${level === this.#level || nothing}
-        @click=${() => this.#choose(level)}
-      >
-        ${icon(action)}
-      </button>
     `;
   }
 
