@@ -5,6 +5,7 @@ import { scopesOf } from '../settings/scopes.js';
 import { SettingsController } from '../settings/settings-controller.js';
 import { warn } from '../warnings/warn.js';
 import { articleStyles } from './article.styles.js';
+import { isLong } from './blocks.js';
 import { ContentController } from './content-controller.js';
 import { headlineOf } from './headline.js';
 
@@ -64,6 +65,11 @@ export class BantinArticle extends LitElement {
     if (isServer) return;
     this.addController(new ProseController(this, () => this.#level));
     this.addController(new ContentController(this, () => this.#level / DEFAULT_LEVEL));
+  }
+
+  /** How a long article shares out its paragraphs, no name of a slot could say. */
+  override attachShadow(options: ShadowRootInit): ShadowRoot {
+    return super.attachShadow(!isServer && isLong(this) ? { ...options, slotAssignment: 'manual' } : options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -11,6 +11,24 @@ export const articleStyles = css`
   div {
     display: contents;
   }
+  @media screen {
+    .block {
+      display: block;
+      contain: content;
+      content-visibility: var(--bantin-reader-content-visibility, auto);
+      /* A paragraph of 6 em, twelve times. */
+      contain-intrinsic-block-size: auto 72em;
+      /* Marks, italics and outlines reach out of the box. */
+      overflow-clip-margin: 1em;
+    }
+    .overlapping {
+      margin-block: calc(-1 * var(--bantin-reader-size));
+    }
+    .block::slotted(*) {
+      contain: none !important;
+      content-visibility: visible !important;
+    }
+  }
   :host(:not([typography='site'])) {
     div {
       ${unzoomed}

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { hostSheet, withoutProse } from '../prose/prose-controller.js';
 import { InlineStyles } from '../sizes/inline-styles.js';
 import { SiteText } from '../sizes/site-text.js';
+import { assignSlots, overlapOf } from './blocks.js';
 import { keepLegible } from './legible.js';
 import { readText } from './readings.js';
 import { canSkip, letSkip } from './skipping.js';
@@ -17,6 +18,12 @@ const WATCHED: MutationObserverInit = {
 
 /** With more paragraphs than this it is faster to lay the article out from nothing than to change how each is laid out. */
 const LONG = 300;
+
+/**
+ * Not displayed, styles are computed for those that are asked alone, and nothing is laid out. At a size that nobody has, a
+ * margin that follows the size is told from one that does not.
+ */
+const HIDDEN = ':host{display:none!important;--bantin-reader-scale:1.37!important}';
 
 const waiting = new Set<ContentController>();
 
@@ -67,17 +74,24 @@ export class ContentController implements ReactiveController {
 
   /** Reads the content, and returns how to keep what is worth keeping of it. */
   read(): () => void {
-    if (this.#isSite) return () => this.#site.scale(this.#scale());
-    const sheet = (this.#sheet = hostSheet(this.#host, this.#sheet));
-    if (this.#host.querySelectorAll('p').length > LONG) sheet.replaceSync(':host{display:none!important}');
-    const readings = readText(this.#host);
+    const host = this.#host;
+    if (this.#isSite) {
+      return () => {
+        assignSlots(host, () => undefined);
+        this.#site.scale(this.#scale());
+      };
+    }
+    const sheet = (this.#sheet = hostSheet(host, this.#sheet));
+    if (host.querySelectorAll('p').length > LONG || host.shadowRoot!.slotAssignment === 'manual') sheet.replaceSync(HIDDEN);
+    const readings = readText(host);
     const canBeSkipped = canSkip(readings);
     return () => {
-      letSkip(sheet, canBeSkipped);
       keepRatios(readings, this.#styles);
+      assignSlots(host, canBeSkipped ? overlapOf : () => undefined);
+      letSkip(sheet, canBeSkipped);
       keepLegible(readings, this.#styles);
-      this.#wide.watch(this.#host);
-      this.#observer.observe(this.#host, WATCHED);
+      this.#wide.watch(host);
+      this.#observer.observe(host, WATCHED);
     };
   }
 

@@ -54,12 +54,21 @@ function firstBelow(nodes: NodeListOf<ChildNode>, edge: number): ChildNode | und
   while (low < high) {
     const middle = (low + high) >> 1;
     let probe = middle;
-    while (probe < high && box(nodes[probe]!).height === 0) probe += 1; // comments and blanks are nowhere
-    if (probe === high || box(nodes[probe]!).bottom > edge + 1) high = middle;
+    while (probe < high && box(blockOf(nodes[probe]!)).height === 0) probe += 1; // comments and blanks are nowhere
+    if (probe === high || box(blockOf(nodes[probe]!)).bottom > edge + 1) high = middle;
     else low = probe + 1;
   }
-  while (nodes[low] && box(nodes[low]!).height === 0) low += 1;
+  for (; low < nodes.length; low += 1) {
+    const { height, bottom } = box(nodes[low]!);
+    if (height > 0 && bottom > edge + 1) break;
+  }
   return nodes[low];
+}
+
+/** A slot that has a box stands for what is in it: were that out of sight, it would have to be laid out to be asked. */
+function blockOf(node: ChildNode): Node {
+  const { assignedSlot } = node as Partial<Element>;
+  return assignedSlot?.offsetHeight ? assignedSlot : node;
 }
 
 /** The rectangle of a letter of a text, or of a whole node. */
