@@ -10,13 +10,10 @@ const TRIES = 9;
 type Slotted = Element | Text;
 
 /**
- * How much of the margins between two paragraphs is lost between blocks, where margins do not collapse, in em of the body text:
- * 0 or 1. `undefined` where a block can neither begin nor end.
+ * By how much the margins between two paragraphs overlap, in em of the body text: 0 or 1. Between blocks they would not.
+ * `undefined` where a block can neither begin nor end. The article has a size for which no length in px is mistaken.
  */
-type Overlap = (before: Element, after: Element) => number | undefined;
-
-/** The same for the typography, in an article of such a size that no length in px is mistaken for it. */
-export function overlapOf(before: Element, after: Element): number | undefined {
+function overlapOf(before: Element, after: Element): number | undefined {
   const { marginBlockEnd } = getComputedStyle(before);
   const { marginBlockStart, display } = getComputedStyle(after);
   const size = getComputedStyle(before).getPropertyValue('--bantin-reader-size');
@@ -30,40 +27,51 @@ export function overlapOf(before: Element, after: Element): number | undefined {
  * or by hand. Browsers that do not keep the place while heights become known are to lay all text out.
  */
 export function isLong(article: Element): boolean {
-  return CSS.supports('overflow-anchor', 'auto') && article.querySelectorAll(':scope > p').length >= LONG;
+  const paragraphs = article.querySelectorAll(':scope:not([typography=site]) > p');
+  return CSS.supports('overflow-anchor', 'auto') && paragraphs.length >= LONG;
 }
 
 /**
- * Shares out what is in a long article among the slots of its shadow root, where a dozen paragraphs that follow one another are a
- * block. A block out of sight costs the browser next to nothing, be it styles, layout or paint.
+ * Puts all that is in an article into the slots of its template, by their names, where the browser does not: without a slot it
+ * would have no styles.
+ * @returns whether it is an article that was long.
  */
-export function assignSlots({ childNodes, shadowRoot }: HTMLElement, overlapOf: Overlap): void {
-  if (shadowRoot!.slotAssignment !== 'manual') return;
+export function assignSlots({ childNodes, shadowRoot }: HTMLElement): boolean {
+  if (shadowRoot!.slotAssignment !== 'manual') return false;
   const nodes = [...childNodes].filter((node): node is Slotted => node instanceof Element || node instanceof Text);
-  const named = (name: string): Slotted[] => nodes.filter(node => ((node as Partial<Element>).slot ?? '') === name);
-  const slots: HTMLSlotElement[] = [];
-  for (const slot of shadowRoot!.querySelectorAll('slot')) {
-    if (slot.name || slots.length === 0) slot.assign(...named(slot.name));
-    if (!slot.name) slots.push(slot);
+  for (const slot of shadowRoot!.querySelectorAll<HTMLSlotElement>('slot:not(.row)')) {
+    slot.assign(...nodes.filter(node => ((node as Partial<Element>).slot ?? '') === slot.name));
   }
-  // Now that all has a slot, its margins can be asked for.
-  const rows = rowsOf(named(''), overlapOf);
-  for (const [index, [overlap, row]] of rows.entries()) {
-    if (!slots[index]) slots[index - 1]!.after((slots[index] = document.createElement('slot')));
-    slots[index]!.className = overlap === undefined ? '' : overlap ? 'block overlapping' : 'block';
-    slots[index]!.assign(...row);
+  return true;
+}
+
+/**
+ * Shares out the text of a long article among rows of slots, where a dozen paragraphs that follow one another are a block. A block
+ * out of sight costs the browser next to nothing, be it styles, layout or paint.
+ * @param canBeSkipped whether there may be any blocks.
+ */
+export function shareOut({ shadowRoot }: HTMLElement, canBeSkipped: boolean): void {
+  const slots = [...shadowRoot!.querySelectorAll<HTMLSlotElement>('slot:not([name])')];
+  const rows = rowsOf(slots[0]!.assignedNodes() as Slotted[], canBeSkipped ? FIRST : Infinity);
+  for (const [index, [overlap, nodes]] of rows.entries()) {
+    if (index > 0) {
+      const slot = (slots[index] ??= document.createElement('slot'));
+      slot.className = `row ${overlap === undefined ? '' : overlap ? 'block overlapping' : 'block'}`;
+      slots[index - 1]!.after(slot);
+    }
+    slots[index]!.assign(...nodes);
   }
   for (const slot of slots.slice(rows.length)) slot.remove();
 }
 
 /** What is to share a slot, and for blocks how they overlap their neighbours. */
-function rowsOf(nodes: readonly Slotted[], overlapOf: Overlap): [number | undefined, Slotted[]][] {
+function rowsOf(nodes: readonly Slotted[], first: number): [number | undefined, Slotted[]][] {
   // Blanks stay with what is before them.
   const words = nodes.filter(node => node instanceof Element || node.data.trim());
   const starts = new Map<Slotted, number | undefined>();
   const overlapAt = (index: number): number | undefined => overlapOf(words[index - 1] as Element, words[index] as Element);
   let tries = 0;
-  let at = FIRST;
+  let at = first;
   while (at + LENGTH < words.length && tries < TRIES) {
     // Also its neighbours are paragraphs: what margins others have depends on the size.
     const areParagraphs = words.slice(at - 1, at + LENGTH + 1).every(({ nodeName }) => nodeName === 'P');

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { hostSheet, withoutProse } from '../prose/prose-controller.js';
 import { InlineStyles } from '../sizes/inline-styles.js';
 import { SiteText } from '../sizes/site-text.js';
-import { assignSlots, overlapOf } from './blocks.js';
+import { assignSlots, shareOut } from './blocks.js';
 import { keepLegible } from './legible.js';
 import { readText } from './readings.js';
 import { canSkip, letSkip } from './skipping.js';
@@ -75,19 +75,22 @@ export class ContentController implements ReactiveController {
   /** Reads the content, and returns how to keep what is worth keeping of it. */
   read(): () => void {
     const host = this.#host;
+    const isShared = assignSlots(host);
     if (this.#isSite) {
       return () => {
-        assignSlots(host, () => undefined);
         this.#site.scale(this.#scale());
+        if (!isShared) return;
+        shareOut(host, false);
+        this.#observer.observe(host, { childList: true });
       };
     }
     const sheet = (this.#sheet = hostSheet(host, this.#sheet));
-    if (host.querySelectorAll('p').length > LONG || host.shadowRoot!.slotAssignment === 'manual') sheet.replaceSync(HIDDEN);
+    if (host.querySelectorAll('p').length > LONG || isShared) sheet.replaceSync(HIDDEN);
     const readings = readText(host);
     const canBeSkipped = canSkip(readings);
     return () => {
       keepRatios(readings, this.#styles);
-      assignSlots(host, canBeSkipped ? overlapOf : () => undefined);
+      if (isShared) shareOut(host, canBeSkipped);
       letSkip(sheet, canBeSkipped);
       keepLegible(readings, this.#styles);
       this.#wide.watch(host);
