@@ -9,7 +9,7 @@ export interface Reading {
   readonly element: HTMLElement;
   /** That of the element's parent; of the article, none. */
   readonly parent: Reading | undefined;
-  /** The font size in px. */
+  /** The font size in px; `NaN` of an element without letters of its own, for which it means nothing. */
   readonly size: number;
   /** How many letters have that size. */
   readonly letters: number;
@@ -25,12 +25,15 @@ export function readText(article: HTMLElement): Reading[] {
   const readings = new Map<Element | null, Reading>();
   for (const element of [article, ...article.querySelectorAll<HTMLElement>(`:not(${SKIPPED}, ${SKIPPED} *)`)]) {
     const parent = readings.get(element.parentElement);
-    const { fontSize, color, backgroundColor, cssFloat: float } = getComputedStyle(element);
+    const style = getComputedStyle(element);
+    const { color, backgroundColor, cssFloat: float } = style;
+    const letters = lettersIn(element);
     readings.set(element, {
       element,
       parent,
-      size: Number.parseFloat(fontSize),
-      letters: lettersIn(element),
+      // To ask for a property takes longer than all else here.
+      size: letters > 0 || !parent ? Number.parseFloat(style.fontSize) : NaN,
+      letters,
       typed: parent?.typed || element.matches(TYPED),
       color,
       backgroundColor,

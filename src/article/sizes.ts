@@ -13,7 +13,8 @@ const STUBBORN = ['font-size', 'line-height', 'min-width', 'white-space'];
 export function keepRatios([article, ...readings]: readonly Reading[], styles: InlineStyles): void {
   const letters = new Map<number, number>();
   for (const reading of [article!, ...readings]) {
-    if (!reading.typed) letters.set(reading.size, (letters.get(reading.size) ?? 0) + reading.letters);
+    const { size, letters: own, typed } = reading;
+    if (own > 0 && !typed) letters.set(size, (letters.get(size) ?? 0) + own);
   }
   const body = bodySize(letters) ?? article!.size;
   const ratios = new Map<Reading | undefined, number>();

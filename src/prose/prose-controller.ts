@@ -25,7 +25,7 @@ export class ProseController implements ReactiveController {
     const { ownerDocument: page } = this.#host;
     if (!page.defaultView) return; // nobody sees it there
     // A shadow root ignores @property, so the page has the sheet in any case. Twice it would cost the browser twice as much.
-    for (const root of [page, this.#host.getRootNode() as ShadowRoot]) {
+    for (const root of new Set([page, this.#host.getRootNode() as ShadowRoot])) {
       if (!sheetsOf(root).some(isProse)) root.adoptedStyleSheets.push(proseIn(page));
     }
     watchPlace(this.#host);

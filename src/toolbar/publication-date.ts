@@ -35,6 +35,11 @@ const PRINTED =
  * `undefined` for anything else, a 31st of April and what frameworks may set among it.
  */
 export function parsePublicationDate(text: unknown): PublicationDate | undefined {
+  const iso = String(text);
+  const date = new Date(iso);
+  // What most pages print is read without the expression below: to prepare that takes a millisecond.
+  if (iso > '1' && iso < '3' && date.toJSON()?.slice(0, 10) === iso)
+    return { utc: date, hasTime: false, hasOffset: false, machine: iso };
   const [
     ,
     isoYear,
@@ -49,7 +54,7 @@ export function parsePublicationDate(text: unknown): PublicationDate | undefined
     zone,
     offset = '+0',
     rest = '0',
-  ] = PRINTED.exec(String(text)) ?? [];
+  ] = PRINTED.exec(iso) ?? [];
   const hour = to24Hours(Number(hours ?? 0), half);
   const wallClock = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), hour, Number(minutes ?? 0)));
   // Date.UTC lets what is too much roll over: a 31st of April into May, 24:00 into tomorrow.
