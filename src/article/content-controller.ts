@@ -3,7 +3,7 @@ import { hostSheet, withoutProse } from '../prose/prose-controller.js';
 import { InlineStyles } from '../sizes/inline-styles.js';
 import { SiteText } from '../sizes/site-text.js';
 import { assignSlots, shareOut } from './blocks.js';
-import { keepLegible } from './legible.js';
+import { colorsOf, keepLegible } from './legible.js';
 import { readText } from './readings.js';
 import { canSkip, letSkip } from './skipping.js';
 import { keepRatios } from './sizes.js';
@@ -38,7 +38,7 @@ export class ContentController implements ReactiveController {
   readonly #site: SiteText;
   readonly #styles = new InlineStyles();
   readonly #wide = new WideContent();
-  readonly #observer = new MutationObserver(() => this.#takeIn());
+  readonly #observer = new MutationObserver(() => this.#wait());
   #sheet: CSSStyleSheet | undefined;
   #wasSite = false;
 
@@ -50,7 +50,7 @@ export class ContentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#takeIn();
+    this.#wait();
   }
 
   hostDisconnected(): void {
@@ -59,7 +59,7 @@ export class ContentController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isSite !== this.#wasSite) this.#takeIn();
+    if (this.#isSite !== this.#wasSite) this.#wait();
     else if (this.#isSite) this.#site.scale(this.#scale());
     this.#wasSite = this.#isSite;
   }
@@ -72,31 +72,39 @@ export class ContentController implements ReactiveController {
     this.#styles.undo();
   }
 
-  /** Reads the content, and returns how to keep what is worth keeping of it. */
-  read(): () => void {
+  /** Takes the content in, step by step: the second reads what there is without the typography, the third with it. */
+  *takeIn(): Generator<void> {
     const host = this.#host;
+    this.undo();
     const isShared = assignSlots(host);
     if (this.#isSite) {
-      return () => {
-        this.#site.scale(this.#scale());
-        if (!isShared) return;
+      if (isShared) {
         shareOut(host, false);
         this.#observer.observe(host, { childList: true });
-      };
+      }
+      yield* [undefined, undefined];
+      this.#site.scale(this.#scale());
+      return;
     }
-    const sheet = (this.#sheet = hostSheet(host, this.#sheet));
-    if (host.querySelectorAll('p').length > LONG || isShared) sheet.replaceSync(HIDDEN);
+    if (isShared || host.querySelectorAll('p').length > LONG) this.#say(HIDDEN);
+    yield;
     const readings = readText(host);
     const canBeSkipped = canSkip(readings);
-    return () => {
-      keepRatios(readings, this.#styles);
-      if (isShared) shareOut(host, canBeSkipped);
-      letSkip(sheet, canBeSkipped);
-      keepLegible(readings, this.#styles);
-      this.#wide.watch(host);
-      this.#observer.observe(host, WATCHED);
-    };
+    yield;
+    const colors = colorsOf(host);
+    yield;
+    keepRatios(readings, this.#styles);
+    if (isShared) shareOut(host, canBeSkipped);
+    letSkip(this.#say, canBeSkipped);
+    keepLegible(readings, colors, this.#styles);
+    this.#wide.watch(host);
+    this.#observer.observe(host, WATCHED);
   }
+
+  /** Writes the host's own sheet, if it has one or something is to be said. */
+  readonly #say = (rule: string): void => {
+    if (rule || this.#sheet) (this.#sheet = hostSheet(this.#host, this.#sheet)).replaceSync(rule);
+  };
 
   /** The document the host is in. */
   get page(): Document {
@@ -108,7 +116,7 @@ export class ContentController implements ReactiveController {
   }
 
   /** Waits for others: reading costs the page a recalculation of styles, however many articles are read. */
-  readonly #takeIn = (): void => {
+  readonly #wait = (): void => {
     // Once all have rendered, or the browser would compute styles for nothing.
     if (waiting.size === 0) queueMicrotask(() => queueMicrotask(takeInAll));
     waiting.add(this);
@@ -119,8 +127,12 @@ function takeInAll(): void {
   // In a document without a window nothing is shown.
   const controllers = [...waiting].filter(({ page }) => page.defaultView);
   waiting.clear();
-  for (const controller of controllers) controller.undo();
-  const pages = [...new Set(controllers.map(controller => controller.page))];
-  const keep = withoutProse(pages, () => controllers.map(controller => controller.read()));
-  for (const write of keep) write();
+  const pages = [...new Set(controllers.map(({ page }) => page))];
+  const takings = controllers.map(controller => controller.takeIn());
+  // All together, for what one of them writes would cost the next its styles anew.
+  const step = (): void => takings.forEach(taking => void taking.next());
+  step();
+  withoutProse(pages, step);
+  step();
+  step();
 }

@@ -15,15 +15,30 @@ interface Seen {
   readonly isIllegible: boolean;
 }
 
+/** The colours of an article's text and links. */
+interface Colors {
+  readonly text: string;
+  /** Whether the page asks the typography for a colour of links. */
+  readonly hasLinkColor: boolean;
+}
+
+/** The colours that an article has with the typography. */
+export function colorsOf(article: Element): Colors {
+  const style = getComputedStyle(article);
+  return { text: style.color, hasLinkColor: Boolean(style.getPropertyValue('--bantin-link-color')) };
+}
+
 /**
  * Sets aside the colours that cannot be read on this page, such as Word's black on a dark page or its white ground under
  * a dark page's light letters: that text has the colour and ground of its surroundings.
  */
-export function keepLegible([article, ...readings]: readonly Reading[], styles: InlineStyles): void {
-  const page = getComputedStyle(article!.element);
+export function keepLegible(
+  [article, ...readings]: readonly Reading[],
+  { text, hasLinkColor }: Colors,
+  styles: InlineStyles,
+): void {
   // What is behind the article is as light or dark as makes the page's own text readable.
-  const own: Seen = { color: page.color, ground: Math.round(1 - luminance(page.color)), isIllegible: false };
-  const hasLinkColor = Boolean(page.getPropertyValue('--bantin-link-color'));
+  const own: Seen = { color: text, ground: Math.round(1 - luminance(text)), isIllegible: false };
   const known = new Map<Reading | undefined, Seen>([[article, own]]);
   for (const reading of readings) {
     const { element, parent, color, backgroundColor } = reading;

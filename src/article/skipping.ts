@@ -18,12 +18,15 @@ export function canSkip([article, ...readings]: readonly Reading[]): boolean {
   );
 }
 
-/** Lets paragraphs be skipped or not, by the sheet of their article. */
-export function letSkip(sheet: CSSStyleSheet, can: boolean): void {
+/**
+ * Lets paragraphs be skipped or not.
+ * @param say writes the sheet of their article.
+ */
+export function letSkip(say: (rule: string) => void, can: boolean): void {
   const rule = can ? '' : ':host{--bantin-reader-contain:none;--bantin-reader-content-visibility:visible}';
-  sheet.replaceSync(rule);
+  say(rule);
   if (!hasScrolled) return;
   // Text that comes in beside what is being read needs its true height once, which the browser then remembers.
-  if (can) sheet.replaceSync(':host{--bantin-reader-content-visibility:visible}');
-  requestAnimationFrame(() => requestAnimationFrame(() => sheet.replaceSync(rule)));
+  if (can) say(':host{--bantin-reader-content-visibility:visible}');
+  requestAnimationFrame(() => requestAnimationFrame(() => say(rule)));
 }

@@ -78,6 +78,7 @@ const load = {
     const opened = await openTab(browser, { size: PHONE });
     try {
       await opened.tab.goto(site.empty);
+      await opened.session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
       const before = await readClock(opened);
       await opened.tab.goto(site.address(index, options), { waitUntil: 'networkidle0' });
       await opened.tab.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 20))));
