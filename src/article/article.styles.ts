@@ -16,12 +16,13 @@ export const articleStyles = css`
       display: block;
       contain: content;
       content-visibility: var(--bantin-reader-content-visibility, auto);
-      /* A paragraph of 6 em, twelve times. */
+      /* Twelve times what the typography takes a paragraph for, with margins as the text has them. */
       contain-intrinsic-block-size: auto 72em;
       /* Marks, italics and outlines reach out of the box. */
       overflow-clip-margin: 1em;
     }
     .overlapping {
+      contain-intrinsic-block-size: auto 85em;
       margin-block: calc(-1 * var(--bantin-reader-size));
     }
     .block::slotted(*) {

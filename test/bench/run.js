@@ -3,7 +3,8 @@
  *
  *     npm run bench -- [--dist FOLDER]… [--rounds 3] [--only WORD] [--json FILE] [--readme]
  *
- * - load: all the main thread does for a news page of 30 paragraphs, or of 200 articles with a toolbar each.
+ * - load: all the main thread does for a news page of 30 paragraphs, or of 200 articles with a toolbar each, on a processor of
+ *   a quarter of the speed, as a cheap phone has it.
  * - stored size: a reload with a larger size stored, scripts and sheets 150 ms late: how much shifts, and the frames of
  *   another size, at worst.
  * - taking in: connecting an article pasted from Word; the bare page connects a `<div>` with the same content.
