@@ -192,7 +192,7 @@ function printTemplate(strings) {
       index += 1;
       return isPart ? '<?>' : `<${name}${tag.trimEnd()}>`;
     });
-  if (attributes.length > 0) throw new Error(`not compiled: ${html}`);
+  if (attributes.length > 0 || html.includes('<!--')) throw new Error(`not compiled: ${html}`);
   return `{ h: trust\`${html}\`, parts: [${parts.join()}] }`;
 }
 
