@@ -80,7 +80,9 @@ bantin-toolbar {
       box-sizing: border-box !important;
       min-inline-size: 0 !important;
       max-inline-size: 100% !important;
-      /* … or held on one line … */
+    }
+    /* … or held on one line … */
+    ${text(':not(pre, pre *)')} {
       text-wrap-mode: wrap !important;
     }
     /* … and no box of text keeps a height that its text outgrows. */
@@ -125,11 +127,9 @@ bantin-toolbar {
     }
     ${text('pre')} {
       font-size: calc(${TEXT} * 0.9) !important;
-      text-wrap-mode: revert-layer !important;
     }
     & pre ${text('*')} {
       font-size: inherit !important;
-      text-wrap-mode: revert-layer !important;
     }
     ${text('sub, sup')} {
       font-size: 0.75em !important;
