@@ -24,11 +24,12 @@ function overlapOf(before: Element, after: Element): number | undefined {
 
 /**
  * Whether an article is to have its paragraphs in blocks. It is decided once, for a shadow root assigns its slots either by name
- * or by hand. Browsers that do not keep the place while heights become known are to lay all text out.
+ * or by hand. Browsers that do not keep the place while heights become known are to lay all text out: WebKit, and Firefox, which
+ * has scroll anchoring but loses the place in a frame.
  */
 export function isLong(article: Element): boolean {
   const paragraphs = article.querySelectorAll(':scope:not([typography=site]) > p');
-  return CSS.supports('overflow-anchor', 'auto') && paragraphs.length >= LONG;
+  return 'computedStyleMap' in article && CSS.supports('overflow-anchor', 'auto') && paragraphs.length >= LONG;
 }
 
 /**

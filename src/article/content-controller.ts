@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { hostSheet, withoutProse } from '../prose/prose-controller.js';
 import { InlineStyles } from '../sizes/inline-styles.js';
 import { SiteText } from '../sizes/site-text.js';
@@ -33,7 +33,7 @@ const waiting = new Set<ContentController>();
  * own typography is scaled instead.
  */
 export class ContentController implements ReactiveController {
-  readonly #host: HTMLElement;
+  readonly #host: ReactiveElement;
   readonly #scale: () => number;
   readonly #site: SiteText;
   readonly #styles = new InlineStyles();
@@ -43,7 +43,7 @@ export class ContentController implements ReactiveController {
   #wasSite = false;
 
   /** @param scale the size that holds for the host now, where 1 is the default. */
-  constructor(host: HTMLElement, scale: () => number) {
+  constructor(host: ReactiveElement, scale: () => number) {
     this.#host = host;
     this.#scale = scale;
     this.#site = new SiteText(host);
@@ -118,7 +118,7 @@ export class ContentController implements ReactiveController {
   /** Waits for others: reading costs the page a recalculation of styles, however many articles are read. */
   readonly #wait = (): void => {
     // Once all have rendered, or the browser would compute styles for nothing.
-    if (waiting.size === 0) queueMicrotask(() => queueMicrotask(takeInAll));
+    if (waiting.size === 0) void this.#host.updateComplete.then(takeInAll, takeInAll);
     waiting.add(this);
   };
 }

@@ -46,7 +46,8 @@ export function holdPlace(): void {
     held = isPressed && restore(pressed) ? pressed : line;
     hold();
     isWaiting = isPressed = false;
-    if (held && frames < 1) requestAnimationFrame(countFrame);
+    if (!held) return;
+    if (frames < 1) requestAnimationFrame(countFrame);
     frames = 2;
   });
 }
