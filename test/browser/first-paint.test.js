@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
-import { engine, launch, setScripting } from '../tools/engines.js';
+import { engine, launch, setScripting, skipIn } from '../tools/engines.js';
 import { openSite, page } from '../tools/site.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -188,7 +188,9 @@ describe('a news page', () => {
 
 describe('without JavaScript everything is where it is with it, to a pixel', () => {
   for (const path of [...demos.filter(name => name !== HOSTILE).map(name => `/demo/${name}`), ...Object.keys(KINDS)]) {
-    test(path, async () => {
+    // It takes fonts of eleven languages, which machines have or not, for both to have the same letters.
+    const options = path.endsWith('languages.html') ? skipIn('firefox', 'it draws letters that no font has in boxes') : {};
+    test(path, options, async () => {
       for (const [screen, size] of Object.entries(SCREENS)) {
         const url = path.startsWith('/demo/') ? path : `/${encodeURIComponent(path)}`;
         const still = await layout(await open(url, { size, script: false }));
