@@ -29,7 +29,10 @@ function isLine({ node, offset }: Spot, edge: number): boolean {
   // A blank is no line, unless it is one of code.
   if (!node.data.trim() && !parent?.closest('pre')) return false;
   const { left, top, width, height } = box(node, offset);
-  return top >= edge && Boolean(parent?.contains(node.ownerDocument.elementFromPoint(left + width / 2, top + height / 2)));
+  return (
+    top >= edge &&
+    Boolean(parent?.contains((node.getRootNode() as Document).elementFromPoint(left + width / 2, top + height / 2)))
+  );
 }
 
 /** The block that reaches below one height, and in it the first letter that lies below another. */

@@ -1,6 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { BantinArticle } from '../../src/index.js';
+import { skipIn } from '../tools/engine.js';
 import { fresh, request, settled, show } from '../tools/page.js';
 
 const paragraph = (index: number): string => `<p id="p${index}">${'chữ nghĩa '.repeat(4 + ((index * 7) % 30))}</p>`;
@@ -154,16 +155,19 @@ describe('blocks of paragraphs', () => {
     expect(document.activeElement).to.equal(link);
   });
 
-  it('are gone through by keyboard in the order of the text', async () => {
-    await show(
-      `<bantin-article>${Array.from({ length: 60 }, (_, at) => `<p><a id="a${at}" href="#a${at}">Tin ${at}</a></p>`).join('')}</bantin-article>`,
-    );
-    document.querySelector<HTMLElement>('#a30')!.focus();
-    const visited: string[] = [];
-    for (let press = 0; press < 5; press += 1) {
-      await sendKeys({ press: 'Tab' });
-      visited.push(document.activeElement!.id);
-    }
-    expect(visited).to.deep.equal(['a31', 'a32', 'a33', 'a34', 'a35']);
-  });
+  skipIn('webkit', 'its driver presses no keys in the page')(
+    'are gone through by keyboard in the order of the text',
+    async () => {
+      await show(
+        `<bantin-article>${Array.from({ length: 60 }, (_, at) => `<p><a id="a${at}" href="#a${at}">Tin ${at}</a></p>`).join('')}</bantin-article>`,
+      );
+      document.querySelector<HTMLElement>('#a30')!.focus();
+      const visited: string[] = [];
+      for (let press = 0; press < 5; press += 1) {
+        await sendKeys({ press: 'Tab' });
+        visited.push(document.activeElement!.id);
+      }
+      expect(visited).to.deep.equal(['a31', 'a32', 'a33', 'a34', 'a35']);
+    },
+  );
 });
