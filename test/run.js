@@ -1,5 +1,5 @@
 /**
- * Runs every test of the built package and closes with one line, "N passed, N failed, N skipped".
+ * Runs every test of the built package, names what failed, and closes with one line, "N passed, N failed, N skipped".
  * `node test/run.js toolbar package` runs those folders of test/ only, and `--engine firefox` all that runs in a browser, in that
  * one: chromium, firefox or webkit, as they are installed. Suites that need more than a browser run only when they are named.
  */
@@ -23,11 +23,13 @@ if (engine) process.env.BANTIN_ENGINE = engine;
 if (engine === 'chromium') process.env.CHROMIUM_PATH ??= '/usr/bin/chromium';
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
+/** The names of what failed, for the end of a long report. */
+const failures = [];
 
 /** Counts what a runner counted; one that ends badly without a failed test has failed itself. */
 function add(name, code, { passed = 0, failed = 0, skipped = 0 }) {
   if (code !== 0 && failed === 0) {
-    console.error(`${name} ended with ${code}.`);
+    failures.push(`failed: ${name} ended with ${code}`);
     failed = 1;
   }
   totals.passed += passed;
@@ -61,6 +63,7 @@ async function runInPages() {
   const { code, output } = await run(['node_modules/@web/test-runner/dist/bin.js', '--config', WTR_CONFIG, ...what]);
   const [, passed, failed, skipped] =
     [...output.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped$/gm)].at(-1)?.map(Number) ?? [];
+  failures.push(...(output.match(/^failed: .+$/gm) ?? []));
   add('web-test-runner', passed === undefined ? 'no count' : code, { passed, failed, skipped });
 }
 
@@ -88,6 +91,7 @@ async function runInNode() {
   const { code } = await run(['--test', ...inTurn, ...reporters, ...tests]);
   const report = readFileSync(tap, 'utf8');
   rmSync(folder, { recursive: true });
+  failures.push(...[...report.matchAll(/^ *not ok \d+ - (.+)$/gm)].map(([, name]) => `failed: ${name}`));
   const count = word => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(report)?.[1] ?? NaN);
   const counts = { passed: count('pass'), failed: count('fail') + count('cancelled'), skipped: count('skipped') + count('todo') };
   if (Object.values(counts).some(Number.isNaN)) add('node --test', 'no count', {});
@@ -100,4 +104,5 @@ await runInNode();
 const { passed, failed, skipped } = totals;
 if (!passed && !failed) console.error('No test was found.');
 process.exitCode = failed || !passed ? 1 : 0;
+for (const failure of failures) console.log(failure);
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);

@@ -86,9 +86,9 @@ function restore(place: Place | undefined): boolean {
   if (!place?.node.isConnected) return false;
   const moved = topOf(place) - place.top;
   if (Math.abs(moved) < 0.1) return false;
-  // In some pages it is not the page that scrolls, but body.
+  // In some pages it is not the page that scrolls, but body. By how much, Firefox would round: once it has anchored, by almost a pixel.
   for (const scroller of [place.scroller, place.scroller.ownerDocument.body])
-    scroller.scrollBy({ top: topOf(place) - place.top, behavior: 'instant' });
+    scroller.scrollTo({ top: scroller.scrollTop + topOf(place) - place.top, behavior: 'instant' });
   return true;
 }
 

@@ -2,19 +2,11 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { BantinArticle } from '../../src/index.js';
 import { skipIn } from '../tools/engine.js';
-import { fresh, request, settled, show } from '../tools/page.js';
+import { fresh, host, request, settled, show } from '../tools/page.js';
 
 const paragraph = (index: number): string => `<p id="p${index}">${'chữ nghĩa '.repeat(4 + ((index * 7) % 30))}</p>`;
 const paragraphs = (count: number, first = 0): string =>
   Array.from({ length: count }, (_, index) => paragraph(first + index)).join('\n');
-
-/** A style sheet of the page, gone after the test. */
-function host(css: string): void {
-  const sheet = document.createElement('style');
-  sheet.dataset['stage'] = '';
-  sheet.textContent = css;
-  document.head.append(sheet);
-}
 
 const article = (): BantinArticle => document.querySelector('bantin-article')!;
 const blocks = (): HTMLSlotElement[] => [...article().shadowRoot!.querySelectorAll<HTMLSlotElement>('.block')];

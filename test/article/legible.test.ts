@@ -1,17 +1,9 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { fresh, request, show } from '../tools/page.js';
+import { fresh, host, request, show } from '../tools/page.js';
 
 const DARK = 'html { background: #111; color: #eee }';
 const LIGHT = 'html { background: #fff; color: #222 }';
 const CLEAR = 'rgba(0, 0, 0, 0)';
-
-/** A style sheet of the page, gone after the test. */
-function host(css: string): void {
-  const sheet = document.createElement('style');
-  sheet.dataset['stage'] = '';
-  sheet.textContent = css;
-  document.head.append(sheet);
-}
 
 const get = (selector: string): HTMLElement => document.querySelector(`bantin-article ${selector}`)!;
 const colours = (selector: string): string[] => {

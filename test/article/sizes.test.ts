@@ -1,19 +1,11 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { fresh, request, settled, show, sizeOf } from '../tools/page.js';
+import { fresh, host, request, settled, show, sizeOf } from '../tools/page.js';
 
 const SENTENCE =
   'Theo đó, năm 2023, UBND tỉnh yêu cầu các đơn vị, địa phương tập trung tuyên truyền các hoạt động hỗ trợ đầu tư phát triển hạ tầng.';
 
 /** What a heading is of the body's size. */
 const HEADINGS: Readonly<Record<string, number>> = { h1: 0.728, h2: 0.44, h3: 0.2, h4: 0, h5: 0, h6: 0 };
-
-/** A style sheet of the page, gone after the test. */
-function host(css: string): void {
-  const sheet = document.createElement('style');
-  sheet.dataset['stage'] = '';
-  sheet.textContent = css;
-  document.head.append(sheet);
-}
 
 /** The texts that can be read, each with the element that gives it its size. */
 function texts(root: Node): { text: string; box: Element }[] {

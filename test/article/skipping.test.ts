@@ -1,20 +1,12 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { skipIn } from '../tools/engine.js';
-import { fresh, request, show } from '../tools/page.js';
+import { fresh, host, request, show } from '../tools/page.js';
 
 const WORDS = 'Ủy ban nhân dân tỉnh yêu cầu các đơn vị đẩy mạnh công tác truyền thông về chuyển đổi số'.split(' ');
 const paragraph = (index: number): string =>
   `<p id="p${index}"><span>${Array.from({ length: 6 + ((index * 37) % 55) }, (_, at) => WORDS[(index * 7 + at * 3) % WORDS.length]).join(' ')}.</span></p>`;
 const paragraphs = (count: number): string => Array.from({ length: count }, (_, index) => paragraph(index)).join('\n');
-
-/** A style sheet of the page, gone after the test. */
-function host(css: string): void {
-  const sheet = document.createElement('style');
-  sheet.dataset['stage'] = '';
-  sheet.textContent = css;
-  document.head.append(sheet);
-}
 
 const get = (index: number): HTMLElement => document.querySelector(`#p${index}`)!;
 const topOf = (index: number): number => get(index).getBoundingClientRect().top;

@@ -103,7 +103,7 @@ async function testApp(name, prepared, browser) {
 function report({ name, passed, failures, skipped }) {
   console.log(`${name}: ${passed} passed, ${failures.length} failed, ${skipped} skipped`);
   if (skipped) console.log(`  skipped: ${FRAMEWORKS[name].fault.checks.join('; ')}: ${FRAMEWORKS[name].fault.reason}`);
-  for (const failure of failures) console.log(`  ✖ ${failure.trimEnd().replaceAll('\n', '\n    ')}`);
+  for (const failure of failures) console.log(`failed: ${name}: ${failure.trimEnd().replaceAll('\n', '\n    ')}`);
 }
 
 const results = [];

@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import type { BantinToolbar } from '../../src/index.js';
-import { button, fresh, request, settled, show } from '../tools/page.js';
+import { button, fresh, host, request, settled, show } from '../tools/page.js';
 
 const WORDS =
   'theo đó năm các đơn vị địa phương tập trung tuyên truyền hoạt động hỗ trợ đầu tư phát triển hạ tầng kinh tế xã hội huyện nghèo công tác đào tạo nghề giải quyết việc làm Ủy ban nhân dân tỉnh Ữ ộ ẩ'.split(
@@ -64,14 +64,6 @@ async function expectHeld(letter: Letter, change: (level: number) => Promise<unk
 }
 
 const onPage = (level: number): Promise<unknown> => request(document, '', level);
-
-/** A style sheet of the page, gone after the test. */
-function host(css: string): void {
-  const sheet = document.createElement('style');
-  sheet.dataset['stage'] = '';
-  sheet.textContent = css;
-  document.head.append(sheet);
-}
 
 const article = (): HTMLElement => document.querySelector('bantin-article')!;
 

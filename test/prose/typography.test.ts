@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { skipIn } from '../tools/engine.js';
-import { fresh, request, settled, show, sidewaysScroll, sizeOf } from '../tools/page.js';
+import { fresh, host, request, settled, show, sidewaysScroll, sizeOf } from '../tools/page.js';
 
 const SENTENCE =
   'Theo đó, năm 2023, UBND tỉnh yêu cầu các đơn vị, địa phương tập trung tuyên truyền các hoạt động hỗ trợ đầu tư phát triển hạ tầng kinh tế - xã hội các huyện nghèo; công tác đào tạo nghề, giải quyết việc làm.';
@@ -32,14 +32,6 @@ const EVERYTHING = `<bantin-article>
 const get = (selector: string): HTMLElement => document.querySelector(`bantin-article ${selector}`)!;
 const style = (selector: string): CSSStyleDeclaration => getComputedStyle(get(selector));
 const lineHeight = (selector: string): number => Number.parseFloat(style(selector).lineHeight) / sizeOf(get(selector));
-
-/** A style sheet of the page, gone after the test. */
-function host(css: string): void {
-  const sheet = document.createElement('style');
-  sheet.dataset['stage'] = '';
-  sheet.textContent = css;
-  document.head.append(sheet);
-}
 
 describe('the typography of an article', () => {
   beforeEach(fresh);

@@ -16,6 +16,14 @@ export async function show<Tag extends keyof HTMLElementTagNameMap>(
   return stage.querySelector(tag ?? '*') as HTMLElementTagNameMap[Tag];
 }
 
+/** A style sheet of the page, gone after the test. */
+export function host(css: string): void {
+  const sheet = document.createElement('style');
+  sheet.dataset['stage'] = '';
+  sheet.textContent = css;
+  document.head.append(sheet);
+}
+
 /** Waits until every element of ours has rendered what it knows. */
 export async function settled(root: ParentNode = document): Promise<void> {
   for (const element of root.querySelectorAll<BantinToolbar | BantinArticle>('bantin-toolbar, bantin-article'))

@@ -1,9 +1,17 @@
-// Closes a run with the plain line "N passed, N failed, N skipped".
+import { relative } from 'node:path';
+
+/** A line for what failed. */
+const failure = (file, name, error) => `failed: ${file}: ${name}: ${error?.message?.split('\n')[0] ?? 'no reason given'}`;
+
+// Closes a run with the plain line "N passed, N failed, N skipped", and before it names what failed.
 export function summaryReporter() {
-  let line = '';
-  const count = (suite, totals) => {
-    for (const test of suite?.tests ?? []) totals[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-    for (const inner of suite?.suites ?? []) count(inner, totals);
+  const lines = [];
+  const count = (file, suite, totals) => {
+    for (const test of suite?.tests ?? []) {
+      totals[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+      if (!test.skipped && !test.passed) lines.push(failure(file, test.name, test.error));
+    }
+    for (const inner of suite?.suites ?? []) count(file, inner, totals);
     return totals;
   };
   return {
@@ -11,14 +19,18 @@ export function summaryReporter() {
       const totals = { passed: 0, failed: 0, skipped: 0 };
       for (const session of sessions) {
         const before = totals.failed;
-        count(session.testResults, totals);
+        const file = relative(process.cwd(), session.testFile ?? '');
+        count(file, session.testResults, totals);
         // a file that did not even load
-        if (!session.passed && totals.failed === before) totals.failed += 1;
+        if (!session.passed && totals.failed === before) {
+          totals.failed += 1;
+          lines.push(failure(file, 'did not run to its end', session.errors?.[0]));
+        }
       }
-      line = `${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`;
+      lines.push(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
     },
     stop() {
-      process.once('exit', () => console.log(line));
+      process.once('exit', () => console.log(lines.join('\n')));
     },
   };
 }
