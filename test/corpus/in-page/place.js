@@ -32,6 +32,7 @@ export default async function place() {
   if (height <= 2 * innerHeight) return undefined;
   scrollTo({ top: top + scrollY + 0.4 * height, behavior: 'instant' });
   await frames();
+  await frames(); // text that has come near finds its height a frame later, before anybody presses
   const letter = firstWholeLine();
   if (!letter) return undefined;
   const tops = [letter.getBoundingClientRect().top];
