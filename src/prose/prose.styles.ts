@@ -279,6 +279,8 @@ bantin-toolbar {
   ${text('caption, summary')} {
     padding-block: 0.4em;
     font-weight: 600;
+    /* Or in a table that scrolls it would be out of sight. */
+    text-align: start;
   }
 
   /* Code */

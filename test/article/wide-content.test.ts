@@ -115,6 +115,17 @@ describe('content that is wider than its column', () => {
     expect(await executeServerCommand('accessible', '#x')).to.deep.equal({ role: 'table', name: 'Chỉ tiêu' });
   });
 
+  it('has its caption in sight', async () => {
+    await width(320);
+    await show(`<bantin-article>${TABLE.replace('<tbody>', '<caption>Chỉ tiêu</caption><tbody>')}</bantin-article>`);
+    const words = document.createRange();
+    words.selectNodeContents(get('caption'));
+    const { left, right } = words.getBoundingClientRect();
+    expect(get('table').scrollWidth).to.be.greaterThan(500);
+    expect(left).to.be.at.least(0);
+    expect(right).to.be.at.most(320);
+  });
+
   it('is not named by the caption of a table within', async () => {
     await width(320);
     await show(
