@@ -26,8 +26,13 @@ export function keepRatios([article, ...readings]: readonly Reading[], styles: I
     ratios.set(reading, element.localName === 'table' ? 1 : ratio);
     const kept: Record<string, string> = {};
     // Inline and !important, an author's value beats any sheet; so the sheet's is asked for.
-    if (element.getAttribute('style')?.includes('!')) {
+    const author = element.getAttribute('style') ?? '';
+    if (author.includes('!')) {
       for (const name of STUBBORN) if (element.style.getPropertyPriority(name)) kept[name] = 'revert-layer';
+    }
+    if (/(?<!-)height:/.test(author) && holdsText(element)) {
+      kept['min-height'] = element.style.height;
+      kept['height'] = 'auto';
     }
     if (ratio !== parent) kept['font-size'] = `${ratio / parent}em`;
     // In a slot of another element its size comes from there, where no sheet of ours is.
@@ -37,4 +42,15 @@ export function keepRatios([article, ...readings]: readonly Reading[], styles: I
     }
     if (Object.keys(kept).length > 0) styles.write(element, kept);
   }
+}
+
+/**
+ * Whether text could outgrow an author's height. Pictures and frames may have theirs from it, a box may scroll, tables grow by
+ * themselves, and formulas are built of spans.
+ */
+function holdsText(element: HTMLElement): boolean {
+  const { height, overflow } = element.style;
+  const isBox = /^(div|p)(?!.*(auto|scroll))/.test(element.localName + overflow);
+  // Not empty, nor 0 of anything.
+  return isBox && height > '1' && !element.querySelector('img, video, iframe');
 }

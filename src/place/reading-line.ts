@@ -26,8 +26,8 @@ export function readingLine(root: Node, edge: number): Spot {
 function isLine({ node, offset }: Spot, edge: number): boolean {
   const parent = node.parentElement;
   if (!(node instanceof Text) || parent?.closest('svg, math')) return false;
-  // A blank is no line, unless it is one of code.
-  if (!node.data.trim() && !parent?.closest('pre')) return false;
+  // What ends a line of code is not on the next one. Blanks are, where code is indented.
+  if (node.data[offset] === '\n') return false;
   const { left, top, width, height } = box(node, offset);
   return (
     top >= edge &&
@@ -49,6 +49,8 @@ function search(root: Node, below: number, edge: number): Spot {
     if (box(node, middle).top >= edge) high = middle;
     else low = middle + 1;
   }
+  // An empty line of code is no line.
+  while (low < node.length - 1 && !node.data[low]!.trim()) low += 1;
   return { node, offset: low };
 }
 
@@ -57,13 +59,12 @@ function firstBelow(nodes: NodeListOf<ChildNode>, edge: number): ChildNode | und
   while (low < high) {
     const middle = (low + high) >> 1;
     let probe = middle;
-    while (probe < high && box(blockOf(nodes[probe]!)).height === 0) probe += 1; // comments and blanks are nowhere
+    while (probe < high && !areaOf(blockOf(nodes[probe]!))) probe += 1; // comments, blanks and empty elements are nowhere
     if (probe === high || box(blockOf(nodes[probe]!)).bottom > edge + 1) high = middle;
     else low = probe + 1;
   }
   for (; low < nodes.length; low += 1) {
-    const { height, bottom } = box(nodes[low]!);
-    if (height > 0 && bottom > edge + 1) break;
+    if (areaOf(nodes[low]!) && box(nodes[low]!).bottom > edge + 1) break;
   }
   return nodes[low];
 }
@@ -72,6 +73,12 @@ function firstBelow(nodes: NodeListOf<ChildNode>, edge: number): ChildNode | und
 function blockOf(node: ChildNode): Node {
   const { assignedSlot } = node as Partial<Element>;
   return assignedSlot?.offsetHeight ? assignedSlot : node;
+}
+
+/** None, if there is nothing to be seen: an anchor without text has a line's height. */
+function areaOf(node: Node): number {
+  const { width, height } = box(node);
+  return width * height;
 }
 
 /** The rectangle of a letter of a text, or of a whole node. */

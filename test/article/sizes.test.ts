@@ -348,4 +348,28 @@ describe('the ratios of an author’s sizes', () => {
       expect(ratios(article, 'p'), unread.slice(0, 9)).to.deep.equal([1]);
     }
   });
+
+  const outgrown = ({ scrollHeight, clientHeight }: Element): boolean => scrollHeight > clientHeight + 1;
+  const frame = '<iframe title="bản đồ" style="height:100%" srcdoc="chữ"></iframe>';
+
+  it('outgrows no height that an author gave its box, and the box keeps at least that', async () => {
+    const article = await paste(
+      `<div style="height:25px;line-height:25px"><div>một dòng</div></div><p style="height:9pt">hai</p><div style="height:300px;overflow:hidden">ba</div>`,
+    );
+    const boxes = [...article.querySelectorAll('[style*=height]')];
+    expect(boxes[2]!.getBoundingClientRect().height).to.equal(300);
+    for (const level of [100, 400]) {
+      await request(document, '', level);
+      expect(boxes.map(outgrown), `${level} %`).to.deep.equal([false, false, false]);
+    }
+  });
+
+  it('leaves heights alone that are not for text', async () => {
+    const article = await paste(
+      `<div style="height:400px">Bản đồ ${frame}</div><div style="height:0;overflow:hidden">ẩn</div><div style="height:90px;overflow:auto">${SENTENCE.repeat(9)}</div><div style="height:40px"></div>`,
+    );
+    const heights = [...article.children].map(element => element.getBoundingClientRect().height);
+    expect(heights).to.deep.equal([400, 0, 90, 40]);
+    expect(article.querySelector('iframe')!.getBoundingClientRect().height).to.be.greaterThan(390);
+  });
 });

@@ -187,6 +187,30 @@ describe('the reader’s place', () => {
     await expectHeld(lineBelow(article(), 0));
   });
 
+  it('is a line that begins with an anchor', async () => {
+    const anchor = (index: number): string => (index === 50 ? '<a id="x"></a><b></b> ' : '');
+    const text = Array.from({ length: 99 }, (_, index) => `<p>${anchor(index)}${prose(4, index)}</p>`).join('');
+    await show(`<bantin-article>${text}</bantin-article>`);
+    await scroll(window, () => document.querySelector('#x')!.getBoundingClientRect().top + scrollY - 9);
+    await expectHeld(lineBelow(article(), 0));
+  });
+
+  for (const [name, mark] of [
+    ['as it is', ''],
+    ['coloured', 'span'],
+  ] as const) {
+    it(`is the first line of code that is not empty, ${name}`, async () => {
+      const lines = Array.from({ length: 300 }, (_, index) => (index % 9 < 4 ? '' : prose(3, index)));
+      const code = lines.map(line => (line && mark ? `<${mark}>${line}</${mark}>` : line)).join('\n');
+      await show(`<bantin-article><pre>${code}</pre></bantin-article>`);
+      const empty = lines.findIndex((line, index) => index > 50 && !line);
+      const { top, height } = document.querySelector('pre')!.getBoundingClientRect();
+      await scroll(window, () => top + scrollY + (height * (empty + 0.5)) / lines.length);
+      const { node, offset } = lineBelow(article(), 0);
+      await expectHeld({ node, offset: offset + node.data.slice(offset).search(/\S/) });
+    });
+  }
+
   it('is held over more than one frame a press', async () => {
     await show(`<bantin-article>${LONG}</bantin-article>`);
     await scroll(window, () => 4000);

@@ -105,7 +105,7 @@ function overlapping(all) {
 
 /** Text out of sight that is not laid out yet has only the room of a guess: all of it is shown, as when it comes into sight. */
 const shown = new CSSStyleSheet();
-shown.replaceSync('* { content-visibility: visible !important }');
+shown.replaceSync('* { content-visibility: visible !important; --bantin-reader-content-visibility: visible !important }');
 
 export default async function lines(level) {
   document.adoptedStyleSheets.push(shown);
