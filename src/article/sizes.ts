@@ -45,12 +45,12 @@ export function keepRatios([article, ...readings]: readonly Reading[], styles: I
 }
 
 /**
- * Whether text could outgrow an author's height. Pictures and frames may have theirs from it, a box may scroll, tables grow by
- * themselves, and formulas are built of spans.
+ * Whether text could outgrow an author's height. Pictures and frames may have theirs from it, a box may scroll, the sheet lets
+ * paragraphs and tables grow, and formulas are built of spans.
  */
 function holdsText(element: HTMLElement): boolean {
   const { height, overflow } = element.style;
-  const isBox = /^(div|p)(?!.*(auto|scroll))/.test(element.localName + overflow);
+  const isBox = /^div(?!.*(auto|scroll))/.test(element.localName + overflow);
   // Not empty, nor 0 of anything.
   return isBox && height > '1' && !element.querySelector('img, video, iframe');
 }
