@@ -2,18 +2,25 @@ import { en } from './en.js';
 import type { Strings } from './strings.js';
 import { vi } from './vi.js';
 
+const BUILT_IN = { vi, en };
+
 /** The language of last resort. */
 export const FALLBACK_LANGUAGE = 'en';
 
-const locales = new Map<string, Partial<Strings>>([
-  ['vi', vi],
-  ['en', en],
-]);
+/** Words of one language by their keys, such as {@link Strings} or those of a tool. */
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+
+/** Words that come with an element, by language. English is always among them. */
+export type BuiltIn<Key extends string> = Readonly<Record<string, Words<Key>>> & { readonly en: Words<Key> };
+
+/** What pages have added, by language in small letters: words of the core and of tools alike. */
+const added = new Map<string, Readonly<Record<string, string>>>();
+
 /** Whoever renders strings is rendered again when some are added. */
 export const readers = new Set<{ requestUpdate(): void }>();
 
 /**
- * Adds a language, or overrides some strings of one; toolbars already on the page follow.
+ * Adds a language, or overrides some strings of one; elements already on the page follow.
  *
  * ```js
  * import { fr } from 'bantin/locales/fr.js';
@@ -21,23 +28,27 @@ export const readers = new Set<{ requestUpdate(): void }>();
  * addStrings('vi', { increase: 'Phóng to chữ' });
  * ```
  */
-export function addStrings(language: string, strings: Partial<Strings>): void {
+export function addStrings(language: string, strings: Readonly<Record<string, string>> | Partial<Strings>): void {
   const key = language.toLowerCase();
-  locales.set(key, { ...locales.get(key), ...strings });
+  added.set(key, { ...added.get(key), ...(strings as Record<string, string>) });
   for (const reader of readers) reader.requestUpdate();
 }
 
 /**
  * The strings for a language tag: its own, where missing those of its base language, then English. `language` says
  * which language they are in, so that a screen reader can pronounce them.
+ * @param builtIn the words that come with who asks; by default those of the two tags.
  */
-export function stringsFor(tag: string): { readonly language: string; readonly strings: Strings } {
-  const own = locales.get(tag.toLowerCase());
-  const base = locales.get(tag.split('-')[0]!.toLowerCase());
-  return {
-    language: (own ?? base) ? tag : FALLBACK_LANGUAGE,
-    strings: { ...(locales.get(FALLBACK_LANGUAGE) as Strings), ...base, ...own },
-  };
+export function stringsFor<Key extends string = keyof Strings>(
+  tag: string,
+  builtIn: BuiltIn<Key> = BUILT_IN as unknown as BuiltIn<Key>,
+): { readonly language: string; readonly strings: Words<Key> } {
+  const own = tag.toLowerCase();
+  const base = own.split('-')[0]!;
+  const known: Partial<Words<Key>> = {};
+  for (const words of [builtIn[base], added.get(base), added.get(own)]) Object.assign(known, words);
+  const isKnown = Object.keys(builtIn.en).some(key => key in known);
+  return { language: isKnown ? tag : FALLBACK_LANGUAGE, strings: { ...builtIn.en, ...added.get(FALLBACK_LANGUAGE), ...known } };
 }
 
 /**

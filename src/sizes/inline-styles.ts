@@ -1,48 +1,89 @@
 interface Written {
-  /** The author's `style` attribute. */
+  /** The author's `style` attribute; `null` where there was none. */
   readonly before: string | null;
-  /** What became of it. */
-  readonly after: string | null;
+  /** What the attribute became when we wrote. */
+  after: string | null;
   /** What was written, as the browser says it. */
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Map<string, string>;
 }
 
-/** Inline styles that can be taken back so that the author's markup is what it was, byte for byte. */
+/**
+ * Inline styles that can be taken back so that the author's markup is what it was, byte for byte. One article has one of these,
+ * and all that writes into the article writes through it: two of them on one element would each take back what the other wrote.
+ */
 export class InlineStyles {
   readonly #written = new Map<HTMLElement, Written>();
 
   /** Writes over whatever the author says, `!important` included. */
   write(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
-    const { before, values } = this.#written.get(element) ?? { before: element.getAttribute('style'), values: {} };
+    const written = this.#written.get(element) ?? { before: element.getAttribute('style'), after: null, values: new Map() };
     const { style } = element;
-    const all: Record<string, string> = { ...values };
     for (const [name, value] of Object.entries(styles)) {
       style.setProperty(name, value, 'important');
-      all[name] = style.getPropertyValue(name);
+      written.values.set(name, style.getPropertyValue(name));
     }
-    this.#written.set(element, { before, after: element.getAttribute('style'), values: all });
+    written.after = element.getAttribute('style');
+    this.#written.set(element, written);
   }
 
-  /** Takes back all that was written. What somebody else has changed meanwhile stays changed. */
-  undo(): void {
-    const author = document.createElement('p').style;
-    for (const [element, { before, after, values }] of this.#written) {
-      const { style } = element;
-      if (element.getAttribute('style') !== after) {
-        author.cssText = before ?? '';
-        for (const [name, value] of Object.entries(values)) {
-          const isOurs = style.getPropertyValue(name) === value;
-          if (isOurs) style.setProperty(name, author.getPropertyValue(name), author.getPropertyPriority(name));
-        }
-        // A framework may have emptied an attribute that was ours alone.
-        if (before === null && !element.getAttribute('style')) element.removeAttribute('style');
-      } else if (before === null) element.removeAttribute('style');
-      else {
-        // A page's policy may forbid the attribute. What its scripts have said through CSSOM comes back that way.
-        style.cssText = before;
-        if (element.getAttribute('style') !== before) element.setAttribute('style', before);
-      }
-    }
-    this.#written.clear();
+  /** Takes some of what was written into an element back, and leaves the rest of it. */
+  takeBack(element: HTMLElement, names: Iterable<string>): void {
+    const values = this.#written.get(element)?.values;
+    if (!values) return;
+    const remaining = new Map(values);
+    for (const name of names) remaining.delete(name);
+    if (remaining.size === values.size) return;
+    this.undoElement(element);
+    if (remaining.size > 0) this.write(element, Object.fromEntries(remaining));
   }
+
+  /** Whether a property of an element is ours at the moment. */
+  has(element: HTMLElement, name: string): boolean {
+    return this.#written.get(element)?.values.has(name) ?? false;
+  }
+
+  /** The author's `style` attribute of an element, without what was written here; `null` where there is none. */
+  authorStyle(element: Element): string | null {
+    const written = this.#written.get(element as HTMLElement);
+    const now = element.getAttribute('style');
+    return written && written.after === now ? written.before : now;
+  }
+
+  /** Takes back all that was written into one element. What somebody else has changed meanwhile stays changed. */
+  undoElement(element: HTMLElement): void {
+    const written = this.#written.get(element);
+    if (!written) return;
+    this.#written.delete(element);
+    if (element.getAttribute('style') === written.after) restore(element, written.before);
+    else takeOut(element, written);
+  }
+
+  /** Takes back all that was written. */
+  undo(): void {
+    for (const element of this.#written.keys()) this.undoElement(element);
+  }
+}
+
+/** Gives the author's attribute back as it was. */
+function restore(element: HTMLElement, before: string | null): void {
+  if (before === null) {
+    element.removeAttribute('style');
+    return;
+  }
+  // A page's policy may forbid the attribute. What its scripts have said through CSSOM comes back that way.
+  element.style.cssText = before;
+  if (element.getAttribute('style') !== before) element.setAttribute('style', before);
+}
+
+/** Takes our values out of an attribute that somebody else has written since. */
+function takeOut(element: HTMLElement, { before, values }: Written): void {
+  const { style } = element;
+  const author = document.createElement('p').style;
+  author.cssText = before ?? '';
+  for (const [name, value] of values) {
+    const isOurs = style.getPropertyValue(name) === value;
+    if (isOurs) style.setProperty(name, author.getPropertyValue(name), author.getPropertyPriority(name));
+  }
+  // A framework may have emptied an attribute that was ours alone.
+  if (before === null && !element.getAttribute('style')) element.removeAttribute('style');
 }
