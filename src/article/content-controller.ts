@@ -7,7 +7,7 @@ import { colorsOf, keepLegible } from './legible.js';
 import { readText } from './readings.js';
 import { canSkip, letSkip } from './skipping.js';
 import { keepRatios } from './sizes.js';
-import { WideContent } from './wide-content.js';
+import { Widths } from './widths/widths.js';
 
 /** What in the text can change its sizes and colours. */
 const WATCHED: MutationObserverInit = {
@@ -37,7 +37,7 @@ export class ContentController implements ReactiveController {
   readonly #scale: () => number;
   readonly #site: SiteText;
   readonly #styles = new InlineStyles();
-  readonly #wide = new WideContent();
+  readonly #widths: Widths;
   readonly #observer = new MutationObserver(() => this.#wait());
   #sheet: CSSStyleSheet | undefined;
   #wasSite = false;
@@ -47,6 +47,7 @@ export class ContentController implements ReactiveController {
     this.#host = host;
     this.#scale = scale;
     this.#site = new SiteText(host);
+    this.#widths = new Widths(host, this.#styles, () => void this.#observer.takeRecords());
   }
 
   hostConnected(): void {
@@ -61,13 +62,14 @@ export class ContentController implements ReactiveController {
   hostUpdated(): void {
     if (this.#isSite !== this.#wasSite) this.#wait();
     else if (this.#isSite) this.#site.scale(this.#scale());
+    else if (!waiting.has(this)) this.#widths.check();
     this.#wasSite = this.#isSite;
   }
 
   /** Gives the author's markup back, and watches no longer. */
   undo(): void {
     this.#observer.disconnect();
-    this.#wide.undo();
+    this.#widths.undo();
     this.#site.undo();
     this.#styles.undo();
   }
@@ -97,8 +99,8 @@ export class ContentController implements ReactiveController {
     if (isShared) shareOut(host, canBeSkipped);
     letSkip(this.#say, canBeSkipped);
     keepLegible(readings, colors, this.#styles);
-    this.#wide.watch(host);
     this.#observer.observe(host, WATCHED);
+    this.#widths.watch();
   }
 
   /** Writes the host's own sheet, if it has one or something is to be said. */

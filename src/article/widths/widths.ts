@@ -1,0 +1,91 @@
+import type { InlineStyles } from '../../sizes/inline-styles.js';
+import { contentSpan, isInLeftAlone, TOLERANCE_PX, visibleSpan } from './boxes.js';
+import { Changes } from './changes.js';
+import { Overflow, reachesOut } from './overflow.js';
+import { Scrollers } from './scrollers.js';
+
+/** Boxes that may reach out to the left, where a page does not scroll: any but a bare paragraph. */
+const BOXES = ':scope > :not(p:not([class], [style])), :scope > :not(p) > :not(p, li, dt, dd, tbody, thead, tr)';
+
+/**
+ * Sees to it that an article is no wider than its column, at the reader's size and in the window as it is. After each change one
+ * question is asked: is it wider than its box? Only then is it looked for what is the cause, and the least that helps is changed,
+ * for as long as it is so. All else stays as the site has it.
+ */
+export class Widths {
+  readonly #article: HTMLElement;
+  readonly #changes: Changes;
+  readonly #written: () => void;
+  readonly #scrollers = new Scrollers();
+  readonly #observer = new ResizeObserver(() => this.#look());
+  /** How wide the article and what is in it was when it was last looked at. */
+  #seen = '';
+
+  /**
+   * @param styles the article's own, in which others write, too.
+   * @param written called after elements were changed, so that who observes the article can pass over it.
+   */
+  constructor(article: HTMLElement, styles: InlineStyles, written: () => void = () => {}) {
+    this.#article = article;
+    this.#changes = new Changes(styles);
+    this.#written = written;
+  }
+
+  /** Begins to look: at once when it is laid out, and whenever the article gets another size. */
+  watch(): void {
+    this.#seen = '';
+    this.#observer.observe(this.#article);
+  }
+
+  /** The reader's size or the content has changed. */
+  check(): void {
+    const scrolled = this.#pause();
+    this.#mend();
+    this.#scrollers.settle();
+    this.#seen = this.#widths;
+    if (scrolled || !this.#changes.isEmpty) this.#written();
+  }
+
+  /** Gives the author's markup back, and looks no longer. */
+  undo(): void {
+    this.#observer.disconnect();
+    this.#changes.undo();
+    this.#scrollers.undo();
+    this.#written();
+  }
+
+  /** A new height alone, as of a picture that has come, asks for a look only if something reaches out. */
+  #look(): void {
+    if (this.#widths !== this.#seen) this.check();
+  }
+
+  get #widths(): string {
+    const { clientWidth, scrollWidth } = this.#article;
+    return `${clientWidth} ${scrollWidth} ${visibleSpan(this.#article).right}`;
+  }
+
+  /** Takes back what was changed, to see whether it is still needed. */
+  #pause(): boolean {
+    const had = !this.#changes.isEmpty || this.#scrollers.all.length > 0;
+    this.#scrollers.pause();
+    this.#changes.undo();
+    return had;
+  }
+
+  #mend(): void {
+    const article = this.#article;
+    const visible = visibleSpan(article);
+    for (const pre of article.querySelectorAll('pre')) if (!isInLeftAlone(pre) && reachesOut(pre)) this.#scrollers.add(pre);
+    if (reachesOut(article) || this.#leavesTheScreen(visible.left)) {
+      new Overflow(visible, this.#changes, this.#scrollers).mend(article);
+    }
+  }
+
+  #leavesTheScreen(left: number): boolean {
+    if (contentSpan(this.#article).left < left) return false;
+    return [...this.#article.querySelectorAll(BOXES)].some(box => {
+      const rect = box.getBoundingClientRect();
+      return rect.width > 0 && rect.left < left - TOLERANCE_PX;
+    });
+  }
+}
