@@ -123,9 +123,13 @@ function isWithin({ left, right }: Span, column: Span): boolean {
 }
 
 /** Whether the site has put a box outside of its column on purpose. */
-function isPlacedOutside({ marginLeft, marginRight, position, left, right, transform, translate }: CSSStyleDeclaration): boolean {
+function isPlacedOutside(style: CSSStyleDeclaration): boolean {
+  const { display, direction, marginLeft, marginRight, position, left, right, transform, translate } = style;
   const isShifted = position === 'relative' && (pixels(left) !== 0 || pixels(right) !== 0);
-  return pixels(marginLeft) < 0 || pixels(marginRight) < 0 || isShifted || transform !== 'none' || translate !== 'none';
+  const [start, end] = direction === 'rtl' ? [marginRight, marginLeft] : [marginLeft, marginRight];
+  // A table that its content widens has a negative margin at its end by itself, where that is `auto`.
+  const isPulled = pixels(start) < 0 || (pixels(end) < 0 && !display.includes('table'));
+  return isPulled || isShifted || transform !== 'none' || translate !== 'none';
 }
 
 function isReplaced(element: Element): boolean {

@@ -29,7 +29,7 @@ export function remediesFor(
     case 'shape':
       return ['scroll', { 'max-inline-size': roomIn(column, style) }];
     case 'bleed':
-      return bleedRemedies(style, column, visible);
+      return bleedRemedies(element, style, column, visible);
     case 'row':
       return rowRemedies(style);
     case 'line':
@@ -61,10 +61,12 @@ function roomIn({ left, right }: Span, { marginLeft, marginRight }: CSSStyleDecl
   return `${Math.max(0, right - left - margins)}px`;
 }
 
-/** First as far out as the screen goes, then in the column. */
-function bleedRemedies({ marginLeft, marginRight }: CSSStyleDeclaration, column: Span, visible: Span): Remedy[] {
-  const left = Math.max(pixels(marginLeft), visible.left - column.left);
-  const right = Math.max(pixels(marginRight), column.right - visible.right);
+/** First as far out as the screen goes, then in the column. What is as wide as the screen stays so, wherever the column stands. */
+function bleedRemedies(element: HTMLElement, style: CSSStyleDeclaration, column: Span, visible: Span): Remedy[] {
+  const isFull = element.getBoundingClientRect().width >= visible.right - visible.left;
+  const [toTheLeft, toTheRight] = [visible.left - column.left, column.right - visible.right];
+  const left = isFull ? toTheLeft : Math.max(pixels(style.marginLeft), toTheLeft);
+  const right = isFull ? toTheRight : Math.max(pixels(style.marginRight), toTheRight);
   const inTheColumn = { 'margin-inline': '0', inset: 'auto', transform: 'none', translate: 'none' };
   return [
     {
@@ -77,13 +79,13 @@ function bleedRemedies({ marginLeft, marginRight }: CSSStyleDeclaration, column:
   ];
 }
 
-function rowRemedies({ display, flexDirection }: CSSStyleDeclaration): Remedy[] {
+function rowRemedies({ display, flexDirection }: CSSStyleDeclaration): readonly Remedy[] {
   if (display.includes('flex')) return flexDirection.startsWith('row') ? [{ 'flex-wrap': 'wrap' }] : [];
   return GRID_REMEDIES;
 }
 
 /** As many columns as fit with words in them; where boxes have places of their own, one below another, with their gaps. */
-export const GRID_REMEDIES: readonly Remedy[] & Remedy[] = [
+export const GRID_REMEDIES: readonly Readonly<Record<string, string>>[] = [
   { 'grid-template-columns': 'repeat(auto-fill, minmax(min(100%, 8em), 1fr))' },
   { display: 'flex', 'flex-direction': 'column', 'flex-wrap': 'nowrap' },
 ];

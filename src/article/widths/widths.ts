@@ -1,6 +1,9 @@
 import type { InlineStyles } from '../../sizes/inline-styles.js';
 import { contentSpan, isInLeftAlone, TOLERANCE_PX, visibleSpan } from './boxes.js';
 import { Changes } from './changes.js';
+import { HardSpaces } from './hard-spaces.js';
+import { makeRoomForMarkers } from './markers.js';
+import { NarrowLines } from './narrow.js';
 import { Overflow, reachesOut } from './overflow.js';
 import { Scrollers } from './scrollers.js';
 
@@ -17,9 +20,11 @@ export class Widths {
   readonly #changes: Changes;
   readonly #written: () => void;
   readonly #scrollers = new Scrollers();
+  readonly #hardSpaces = new HardSpaces();
   readonly #observer = new ResizeObserver(() => this.#look());
   /** How wide the article and what is in it was when it was last looked at. */
   #seen = '';
+  #isWatching = false;
 
   /**
    * @param styles the article's own, in which others write, too.
@@ -34,6 +39,8 @@ export class Widths {
   /** Begins to look: at once when it is laid out, and whenever the article gets another size. */
   watch(): void {
     this.#seen = '';
+    this.#isWatching = true;
+    if (this.#hardSpaces.soften(this.#article)) this.#written();
     this.#observer.observe(this.#article);
   }
 
@@ -48,15 +55,23 @@ export class Widths {
 
   /** Gives the author's markup back, and looks no longer. */
   undo(): void {
+    this.#isWatching = false;
     this.#observer.disconnect();
     this.#changes.undo();
     this.#scrollers.undo();
+    this.#hardSpaces.undo();
     this.#written();
   }
 
   /** A new height alone, as of a picture that has come, asks for a look only if something reaches out. */
   #look(): void {
-    if (this.#widths !== this.#seen) this.check();
+    if (this.#widths === this.#seen) return;
+    // What is mended here may change the article's height, of which this observer would have to be told in the same frame.
+    this.#observer.unobserve(this.#article);
+    this.check();
+    requestAnimationFrame(() => {
+      if (this.#isWatching) this.#observer.observe(this.#article);
+    });
   }
 
   get #widths(): string {
@@ -75,6 +90,8 @@ export class Widths {
   #mend(): void {
     const article = this.#article;
     const visible = visibleSpan(article);
+    new NarrowLines(article, visible, this.#changes).mend();
+    makeRoomForMarkers(article, visible, this.#changes);
     for (const pre of article.querySelectorAll('pre')) if (!isInLeftAlone(pre) && reachesOut(pre)) this.#scrollers.add(pre);
     if (reachesOut(article) || this.#leavesTheScreen(visible.left)) {
       new Overflow(visible, this.#changes, this.#scrollers).mend(article);

@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { audit } from '../tools/axe.js';
-import { fresh, request, show, sidewaysScroll } from '../tools/page.js';
+import { audit } from '../../tools/axe.js';
+import { fresh, request, show, sidewaysScroll } from '../../tools/page.js';
 
 const SENTENCE = 'Theo đó, năm 2023, UBND tỉnh yêu cầu các đơn vị, địa phương tập trung tuyên truyền các hoạt động hỗ trợ.';
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
