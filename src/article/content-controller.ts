@@ -62,7 +62,7 @@ export class ContentController implements ReactiveController {
   hostUpdated(): void {
     if (this.#isSite !== this.#wasSite) this.#wait();
     else if (this.#isSite) this.#site.scale(this.#scale());
-    else if (!waiting.has(this)) this.#widths.check();
+    else if (!waiting.has(this)) this.#widths.resized();
     this.#wasSite = this.#isSite;
   }
 

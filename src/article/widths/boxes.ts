@@ -66,3 +66,20 @@ export function visibleSpan(article: Element): Span {
 function parentOf(node: Element): Element | null {
   return node.assignedSlot ?? node.parentElement ?? ((node.getRootNode() as Partial<ShadowRoot>).host || null);
 }
+
+/** Whether text or media of an element begins left of an edge. */
+export function hasSomethingLeftOf(element: Element, edge: number): boolean {
+  if (isReplaced(element)) return element.getBoundingClientRect().left < edge - TOLERANCE_PX;
+  const range = document.createRange();
+  return [...element.childNodes].some(node => {
+    if (node instanceof Element) return hasSomethingLeftOf(node, edge);
+    if (!(node instanceof Text) || !node.data.trim()) return false;
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect().left < edge - TOLERANCE_PX;
+  });
+}
+
+/** Whether an element shows something of its own in the place of what is in it. */
+export function isReplaced(element: Element): boolean {
+  return element.matches('img, svg, video, canvas, iframe, embed, object, audio, input, select, textarea');
+}

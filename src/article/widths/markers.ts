@@ -1,4 +1,4 @@
-import { contentSpan, isInLeftAlone, pixels, TOLERANCE_PX, type Span } from './boxes.js';
+import { contentSpan, pixels, TOLERANCE_PX, type Span } from './boxes.js';
 import type { Changes } from './changes.js';
 
 /** Letters of numbers are about so wide, in em. Most figures have one width. */
@@ -8,14 +8,16 @@ const ROMAN_EM: Readonly<Record<string, number>> = { I: 0.32, V: 0.68, X: 0.68, 
 const STOP_EM = 0.6;
 /** The sheet's largest marker, as a part of the visible width. */
 const MARKER_SHARE = 0.1;
+/** A number that would take more of the line than this stands in the text. */
+const MOST_SHARE = 0.3;
 /** More numbers than this are not written out, to see which is the longest. */
 const MOST_NUMBERS = 3000;
 
 /** Gives lists room for the longest of their numbers, where it would stand outside: of the column, or at least of the screen. */
-export function makeRoomForMarkers(article: HTMLElement, visible: Span, changes: Changes): void {
-  for (const list of article.querySelectorAll<HTMLOListElement>('ol')) {
+export function makeRoomForMarkers(lists: readonly HTMLOListElement[], visible: Span, changes: Changes): void {
+  for (const list of lists) {
     const item = list.querySelector<HTMLElement>(':scope > li');
-    if (!item || !list.offsetWidth || isInLeftAlone(list)) continue;
+    if (!item || !list.offsetWidth) continue;
     const style = getComputedStyle(item);
     if (style.listStylePosition === 'inside' || style.display !== 'list-item') continue;
     const width = numberWidth(numbersOf(list), style.listStyleType) * markerSize(item, style, visible);
@@ -27,7 +29,14 @@ export function makeRoomForMarkers(article: HTMLElement, visible: Span, changes:
     const room = isRightToLeft ? edges.right - span.right : span.left - edges.left;
     if (room >= width - TOLERANCE_PX) continue;
     const { paddingInlineStart } = getComputedStyle(list);
-    changes.write(list, { 'padding-inline-start': `${Math.ceil(pixels(paddingInlineStart) + width - room)}px` });
+    const indent = Math.ceil(pixels(paddingInlineStart) + width - room);
+    const most = MOST_SHARE * (edges.right - edges.left);
+    changes.write(
+      list,
+      indent > most
+        ? { 'list-style-position': 'inside', 'padding-inline-start': '0' }
+        : { 'padding-inline-start': `${indent}px` },
+    );
   }
 }
 

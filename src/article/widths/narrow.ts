@@ -10,14 +10,7 @@ import {
 } from './boxes.js';
 import type { Changes } from './changes.js';
 import { GRID_REMEDIES } from './remedies.js';
-
-/** What may stand side by side, or be indented. Bare paragraphs are as wide as what they are in. */
-const BOXES =
-  'div, section, article, aside, header, footer, main, nav, form, fieldset, figure, figcaption, ul, ol, dl, blockquote, p[class]:not([class*="Mso"]), p[style], h1[class], h2[class], h3[class], h4[class]';
-/** What is in them, and has less room by their indents. */
-const TEXT_IN_BOXES = 'li, dd, dt, blockquote p, div p, section p, li p';
-/** What may float beside text. */
-const FLOATS = 'img, figure, div, aside, section, table, blockquote, iframe, video, [align], [style*="float"]';
+import type { Suspects } from './suspects.js';
 
 /** In a column of more than so many em no indent eats the line. */
 const ROOMY_EM = 20;
@@ -39,14 +32,16 @@ interface Step {
 /** Gives lines on which no word fits more room: boxes side by side go below one another, indents become smaller. */
 export class NarrowLines {
   readonly #article: HTMLElement;
+  readonly #suspects: Suspects;
   readonly #changes: Changes;
   readonly #visible: Span;
   readonly #column: Span;
   /** What was tried already: a second time it would not help either. */
   readonly #tried = new Map<Element, Set<string>>();
 
-  constructor(article: HTMLElement, visible: Span, changes: Changes) {
+  constructor(article: HTMLElement, suspects: Suspects, visible: Span, changes: Changes) {
     this.#article = article;
+    this.#suspects = suspects;
     this.#visible = visible;
     this.#changes = changes;
     this.#column = contentSpan(article);
@@ -70,13 +65,10 @@ export class NarrowLines {
     for (const { element, styles } of steps) this.#changes.write(element, styles);
   }
 
-  #boxes(): HTMLElement[] {
-    const article = this.#article;
-    const isRoomy =
-      this.#column.right - this.#column.left >
-      ROOMY_EM * pixels(getComputedStyle(article).getPropertyValue('--bantin-reader-size'));
-    const found = article.querySelectorAll<HTMLElement>(isRoomy ? BOXES : `${BOXES}, ${TEXT_IN_BOXES}`);
-    return [...found].filter(box => box.textContent.trim() !== '' && !isInLeftAlone(box));
+  #boxes(): readonly HTMLElement[] {
+    const size = pixels(getComputedStyle(this.#article).getPropertyValue('--bantin-reader-size'));
+    const isRoomy = this.#column.right - this.#column.left > ROOMY_EM * size;
+    return isRoomy ? this.#suspects.boxes : this.#suspects.texts;
   }
 
   #stepsFor(box: HTMLElement): Step[] {
@@ -149,7 +141,7 @@ export class NarrowLines {
   /** Floats beside which no word fits. */
   #floatsThatLeaveNoRoom(): Step[] {
     const steps: Step[] = [];
-    for (const element of this.#article.querySelectorAll<HTMLElement>(FLOATS)) {
+    for (const element of this.#suspects.floats) {
       const style = getComputedStyle(element);
       if (style.cssFloat === 'none' || !isInFlow(style) || !this.#isOurs(element)) continue;
       let parent = element.parentElement!;

@@ -1,4 +1,15 @@
-import { contentSpan, FORMULA, isCutOrScrolled, isInFlow, isLeftAlone, pixels, TOLERANCE_PX, type Span } from './boxes.js';
+import {
+  contentSpan,
+  FORMULA,
+  hasSomethingLeftOf,
+  isCutOrScrolled,
+  isInFlow,
+  isLeftAlone,
+  isReplaced,
+  pixels,
+  TOLERANCE_PX,
+  type Span,
+} from './boxes.js';
 import type { Changes } from './changes.js';
 import { remediesFor, type Fault, type Remedy } from './remedies.js';
 import type { Scrollers } from './scrollers.js';
@@ -74,7 +85,9 @@ export class Overflow {
     }
 
     const isPlaced = isPlacedOutside(style);
-    if (!isWithin(rect, isPlaced ? this.#visible : column)) {
+    const isInlineBox = display.startsWith('inline') && rect.width <= column.right - column.left + TOLERANCE_PX;
+    // A box in a line stands where the line has brought it.
+    if (!isInlineBox && (isPlaced ? leaves(element, rect, this.#visible) : !isWithin(rect, column))) {
       if (isPlaced && this.#blame('bleed', element, column, style)) return true;
       const isItem = /flex|grid/.test(getComputedStyle(parent).display) && parent.childElementCount > 1;
       if (isItem && this.#blame('row', parent, column)) return true;
@@ -132,8 +145,13 @@ function isPlacedOutside(style: CSSStyleDeclaration): boolean {
   return isPulled || isShifted || transform !== 'none' || translate !== 'none';
 }
 
-function isReplaced(element: Element): boolean {
-  return element.matches('img, svg, video, canvas, iframe, embed, object, audio, input, select, textarea');
+/**
+ * Whether something in a box that was put outside on purpose is out of sight, or the page scrolls because of it. Grids reach out to
+ * the left by nothing but their gutter.
+ */
+function leaves(element: Element, rect: Span, visible: Span): boolean {
+  if (rect.right > visible.right + TOLERANCE_PX) return true;
+  return rect.left < visible.left - TOLERANCE_PX && hasSomethingLeftOf(element, visible.left);
 }
 
 /** Whether a line of an element's own text, or of inline text in it, ends outside of a column. */
@@ -141,10 +159,13 @@ function hasLineOutside(element: HTMLElement, column: Span): boolean {
   if (!reachesOut(element)) return false;
   const range = document.createRange();
   for (const node of element.childNodes) {
-    const isInline = node instanceof HTMLElement && getComputedStyle(node).display === 'inline' && !isReplaced(node);
-    if (!isInline && !(node instanceof Text && node.data.trim())) continue;
-    range.selectNodeContents(node);
-    for (const { left, right } of range.getClientRects()) if (!isWithin({ left, right }, column)) return true;
+    let rects: Iterable<DOMRect> = [];
+    if (node instanceof Element && getComputedStyle(node).display.startsWith('inline')) rects = node.getClientRects();
+    else if (node instanceof Text && node.data.trim()) {
+      range.selectNodeContents(node);
+      rects = range.getClientRects();
+    }
+    for (const rect of rects) if (!isWithin(rect, column)) return true;
   }
   return false;
 }

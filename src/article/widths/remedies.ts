@@ -1,4 +1,4 @@
-import { FORMULA, pixels, type Span } from './boxes.js';
+import { FORMULA, hasSomethingLeftOf, pixels, type Span } from './boxes.js';
 
 /**
  * What is wrong: a box is wider than its column, or stands beside it; a table or a formula, whose shape is to stay, is wider; what
@@ -63,10 +63,11 @@ function roomIn({ left, right }: Span, { marginLeft, marginRight }: CSSStyleDecl
 
 /** First as far out as the screen goes, then in the column. What is as wide as the screen stays so, wherever the column stands. */
 function bleedRemedies(element: HTMLElement, style: CSSStyleDeclaration, column: Span, visible: Span): Remedy[] {
-  const isFull = element.getBoundingClientRect().width >= visible.right - visible.left;
   const [toTheLeft, toTheRight] = [visible.left - column.left, column.right - visible.right];
-  const left = isFull ? toTheLeft : Math.max(pixels(style.marginLeft), toTheLeft);
-  const right = isFull ? toTheRight : Math.max(pixels(style.marginRight), toTheRight);
+  let left = pixels(style.marginLeft);
+  let right = Math.max(pixels(style.marginRight), toTheRight);
+  if (left < 0 && element.getBoundingClientRect().width >= visible.right - visible.left) [left, right] = [toTheLeft, toTheRight];
+  else if (hasSomethingLeftOf(element, visible.left)) left = Math.max(left, toTheLeft);
   const inTheColumn = { 'margin-inline': '0', inset: 'auto', transform: 'none', translate: 'none' };
   return [
     {

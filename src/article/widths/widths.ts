@@ -1,14 +1,12 @@
 import type { InlineStyles } from '../../sizes/inline-styles.js';
-import { contentSpan, isInLeftAlone, TOLERANCE_PX, visibleSpan } from './boxes.js';
+import { contentSpan, hasSomethingLeftOf, TOLERANCE_PX, visibleSpan } from './boxes.js';
 import { Changes } from './changes.js';
 import { HardSpaces } from './hard-spaces.js';
 import { makeRoomForMarkers } from './markers.js';
 import { NarrowLines } from './narrow.js';
 import { Overflow, reachesOut } from './overflow.js';
 import { Scrollers } from './scrollers.js';
-
-/** Boxes that may reach out to the left, where a page does not scroll: any but a bare paragraph. */
-const BOXES = ':scope > :not(p:not([class], [style])), :scope > :not(p) > :not(p, li, dt, dd, tbody, thead, tr)';
+import { Suspects } from './suspects.js';
 
 /**
  * Sees to it that an article is no wider than its column, at the reader's size and in the window as it is. After each change one
@@ -22,6 +20,7 @@ export class Widths {
   readonly #scrollers = new Scrollers();
   readonly #hardSpaces = new HardSpaces();
   readonly #observer = new ResizeObserver(() => this.#look());
+  #suspects: Suspects | undefined;
   /** How wide the article and what is in it was when it was last looked at. */
   #seen = '';
   #isWatching = false;
@@ -40,17 +39,25 @@ export class Widths {
   watch(): void {
     this.#seen = '';
     this.#isWatching = true;
+    this.#suspects = undefined;
     if (this.#hardSpaces.soften(this.#article)) this.#written();
     this.#observer.observe(this.#article);
   }
 
-  /** The reader's size or the content has changed. */
+  /** The content has changed, or its classes and styles. */
   check(): void {
-    const scrolled = this.#pause();
-    this.#mend();
+    this.#suspects = undefined;
+    if (this.#hardSpaces.soften(this.#article)) this.#written();
+    this.resized();
+  }
+
+  /** The reader's size or the window has changed, and what there is is the same. */
+  resized(): void {
+    const had = this.#pause();
+    this.#mend((this.#suspects ??= new Suspects(this.#article)));
     this.#scrollers.settle();
     this.#seen = this.#widths;
-    if (scrolled || !this.#changes.isEmpty) this.#written();
+    if (had || !this.#changes.isEmpty) this.#written();
   }
 
   /** Gives the author's markup back, and looks no longer. */
@@ -68,7 +75,7 @@ export class Widths {
     if (this.#widths === this.#seen) return;
     // What is mended here may change the article's height, of which this observer would have to be told in the same frame.
     this.#observer.unobserve(this.#article);
-    this.check();
+    this.resized();
     requestAnimationFrame(() => {
       if (this.#isWatching) this.#observer.observe(this.#article);
     });
@@ -87,22 +94,23 @@ export class Widths {
     return had;
   }
 
-  #mend(): void {
+  #mend(suspects: Suspects): void {
     const article = this.#article;
     const visible = visibleSpan(article);
-    new NarrowLines(article, visible, this.#changes).mend();
-    makeRoomForMarkers(article, visible, this.#changes);
-    for (const pre of article.querySelectorAll('pre')) if (!isInLeftAlone(pre) && reachesOut(pre)) this.#scrollers.add(pre);
-    if (reachesOut(article) || this.#leavesTheScreen(visible.left)) {
+    new NarrowLines(article, suspects, visible, this.#changes).mend();
+    makeRoomForMarkers(suspects.numbered, visible, this.#changes);
+    for (const pre of suspects.code) if (reachesOut(pre)) this.#scrollers.add(pre);
+    if (reachesOut(article) || this.#leavesTheScreen(suspects, visible.left)) {
       new Overflow(visible, this.#changes, this.#scrollers).mend(article);
     }
   }
 
-  #leavesTheScreen(left: number): boolean {
+  /** To the left a page does not scroll: what stands there is lost. */
+  #leavesTheScreen({ outer }: Suspects, left: number): boolean {
     if (contentSpan(this.#article).left < left) return false;
-    return [...this.#article.querySelectorAll(BOXES)].some(box => {
+    return outer.some(box => {
       const rect = box.getBoundingClientRect();
-      return rect.width > 0 && rect.left < left - TOLERANCE_PX;
+      return rect.width > 0 && rect.left < left - TOLERANCE_PX && hasSomethingLeftOf(box, left);
     });
   }
 }
