@@ -58,6 +58,8 @@ export class Overflow {
   /** Looks at what is in an element that has a column for it. Returns whether a cause was found. */
   #lookInto(element: HTMLElement, column: Span): boolean {
     let isFound = false;
+    // What is skipped out of sight would have to be laid out to be asked, and is once it comes near.
+    if (element.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) === false) return false;
     for (const child of element.children) {
       if (child instanceof HTMLElement || child.matches('svg, math')) {
         if (!isLeftAlone(child) && this.#lookAt(child as HTMLElement, element, column)) isFound = true;
@@ -72,7 +74,7 @@ export class Overflow {
     const { display } = style;
     if (display === 'none' || !isInFlow(style)) return false;
     if (display === 'contents') return this.#lookInto(element, column);
-    // A skipped paragraph has nothing to look at yet, and what is turned stands where its site has put it.
+    // What is turned stands where its site has put it.
     if (style.rotate !== 'none' || /matrix\((?!1, 0, 0, 1)/.test(style.transform)) return false;
     if (display.startsWith('table-') && display !== 'table-caption') return this.#lookAtTablePart(element, display, column);
 

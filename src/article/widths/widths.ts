@@ -6,6 +6,7 @@ import { makeRoomForMarkers } from './markers.js';
 import { NarrowLines } from './narrow.js';
 import { Overflow, reachesOut } from './overflow.js';
 import { Scrollers } from './scrollers.js';
+import { Shown } from './shown.js';
 import { Suspects } from './suspects.js';
 
 /**
@@ -20,6 +21,7 @@ export class Widths {
   readonly #scrollers = new Scrollers();
   readonly #hardSpaces = new HardSpaces();
   readonly #observer = new ResizeObserver(() => this.#look());
+  readonly #shown: Shown;
   #suspects: Suspects | undefined;
   /** How wide the article and what is in it was when it was last looked at. */
   #seen = '';
@@ -32,6 +34,9 @@ export class Widths {
   constructor(article: HTMLElement, styles: InlineStyles, written: () => void = () => {}) {
     this.#article = article;
     this.#changes = new Changes(styles);
+    this.#shown = new Shown(article, () => {
+      if (this.#shown.some(reachesOut)) this.resized();
+    });
     this.#written = written;
   }
 
@@ -42,6 +47,7 @@ export class Widths {
     this.#suspects = undefined;
     if (this.#hardSpaces.soften(this.#article)) this.#written();
     this.#observer.observe(this.#article);
+    this.#shown.watch();
   }
 
   /** The content has changed, or its classes and styles. */
@@ -54,6 +60,7 @@ export class Widths {
   /** The reader's size or the window has changed, and what there is is the same. */
   resized(): void {
     const had = this.#pause();
+    if (!this.#suspects) this.#shown.find();
     this.#mend((this.#suspects ??= new Suspects(this.#article)));
     this.#scrollers.settle();
     this.#seen = this.#widths;
@@ -64,6 +71,7 @@ export class Widths {
   undo(): void {
     this.#isWatching = false;
     this.#observer.disconnect();
+    this.#shown.undo();
     this.#changes.undo();
     this.#scrollers.undo();
     this.#hardSpaces.undo();
@@ -83,7 +91,7 @@ export class Widths {
 
   get #widths(): string {
     const { clientWidth, scrollWidth } = this.#article;
-    return `${clientWidth} ${scrollWidth} ${visibleSpan(this.#article).right}`;
+    return `${clientWidth} ${scrollWidth} ${visibleSpan(this.#article).right} ${this.#shown.some(reachesOut)}`;
   }
 
   /** Takes back what was changed, to see whether it is still needed. */
@@ -100,7 +108,7 @@ export class Widths {
     new NarrowLines(article, suspects, visible, this.#changes).mend();
     makeRoomForMarkers(suspects.numbered, visible, this.#changes);
     for (const pre of suspects.code) if (reachesOut(pre)) this.#scrollers.add(pre);
-    if (reachesOut(article) || this.#leavesTheScreen(suspects, visible.left)) {
+    if (reachesOut(article) || this.#shown.some(reachesOut) || this.#leavesTheScreen(suspects, visible.left)) {
       new Overflow(visible, this.#changes, this.#scrollers).mend(article);
     }
   }
