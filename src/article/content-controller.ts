@@ -63,7 +63,7 @@ export class ContentController implements ReactiveController {
     this.#sizes = new KeptSizes(host, this.#styles);
     this.#colors = new Legibility(host, this.#styles);
     this.#skipping = new Skipping(host);
-    this.#widths = new Widths(host, this.#styles);
+    this.#widths = new Widths(host, this.#styles, () => void this.#observer.takeRecords());
   }
 
   hostConnected(): void {
@@ -149,7 +149,8 @@ export class ContentController implements ReactiveController {
       this.#skip(this.#skipping.isPossible());
       yield;
       this.#heights.check();
-      this.#widths.check();
+      if (roots.includes(this.#host)) this.#widths.watch();
+      else this.#widths.check();
     } finally {
       this.#states?.delete(READING);
       this.#observer.observe(this.#host, WATCHED);
@@ -160,9 +161,10 @@ export class ContentController implements ReactiveController {
   lookAtLayout(): void {
     settleSizeTransitions(this.#host);
     if (this.#isSite) return;
+    this.#onMutations(this.#observer.takeRecords());
     if (isAssignedByHand(this.#host) && !overlapsHold(this.#host)) shareOut(this.#host, false);
     this.#heights.check();
-    this.#widths.check();
+    this.#widths.resized();
     // What was written here is no change.
     this.#observer.takeRecords();
   }

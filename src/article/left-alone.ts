@@ -7,8 +7,11 @@ const EDITED = '[contenteditable]:not([contenteditable="false" i])';
 /** Drawings and formulas have sizes of their own, and the rest has no letters to read. */
 const NOT_TEXT = 'svg, math, style, script, noscript, template';
 
+/** Formulas built of spans. Each has sizes and lines of its own, in em, and grows as a whole. */
+const FORMULAS = '.katex, mjx-container, .MathJax';
+
 /** Selects elements that are left alone, with all that is in them. */
-export const LEFT_ALONE = `:is(${ISLANDS}, ${EDITED}, ${NOT_TEXT})`;
+export const LEFT_ALONE = `:is(${ISLANDS}, ${EDITED}, ${NOT_TEXT}, ${FORMULAS})`;
 
 /** Whether an element is left alone, itself or by something around it. */
 export function isLeftAlone(element: Element): boolean {

@@ -21,6 +21,14 @@ const BOXES = ':is(blockquote, li, dd, td, th, details)';
 /** A single column with a picture in it. */
 const FIGURE_TABLE = 'table:has(img):not(:has(th, td + td))';
 
+const INDENTED = 'p, li, div, td, th, dt, dd, blockquote, h1, h2, h3, h4, h5, h6';
+
+/** What may be shown in another size than its own. A picture of which only the height is given is looked at once it is too wide. */
+const MEDIA = `img:not([height]:not([width])):not([style*="height"]:not([style*="width"])), ${'svg, video, canvas, iframe, embed, object, input, select, textarea'}`;
+
+/** What its author has given a width, in the text itself. In a table, widths are shared out by the browser. */
+const SIZED = ':is([width], [style*="width"]):not(td, th, tr, col, colgroup, tbody, thead, tfoot)';
+
 /** Scripts whose marks stack higher than Latin's. */
 const TALL_SCRIPTS = `:is(${['th', 'lo', 'km', 'my', 'ar', 'fa'].map(tag => `:lang(${tag})`).join()})`;
 
@@ -42,12 +50,28 @@ const PLAIN_LINKS = ':any-link:not([class])';
 /** What is left alone: islands that ask for it, and tools in a toolbar. */
 const ISLAND = '[data-bantin-plain]:not([data-bantin-plain=false]), bantin-toolbar > :not([slot])';
 
+/** Formulas built of spans. Each has sizes and lines of its own, in em, and grows as a whole. */
+const FORMULA = '.katex, .katex-display, mjx-container, .MathJax, .MathJax_Display';
+
+/** Tables for which nobody has made a look: those of the text alone, and Word's. */
+const PLAIN_TABLE = 'table:where(:not([class]), [class*="Mso"])';
+
 /** Selects in the text, but neither in islands nor in drawings and formulas. */
 const text = (selectors: string): string =>
   selectors
     .split(/, (?![^(]*\))/) // browsers find a rule by its one element's name faster than by a list's
-    .map(selector => `:where(${selector}):where(:not(${ISLAND}, :is(${ISLAND}, svg, math) *))`)
+    .map(selector => `:where(${selector}):where(:not(${ISLAND}, ${FORMULA}, :is(${ISLAND}, ${FORMULA}, svg, math) *))`)
     .join();
+
+/** The same without any weight: whatever the page says of these elements wins, in whichever order the sheets are. */
+const mildly = (selectors: string): string =>
+  text(selectors)
+    .split(/,(?=:where\()/)
+    .map(selector => `:where(${ARTICLE}, bantin-toolbar) ${selector}`)
+    .join();
+
+/** What scrolls on its own while it is wider than its column. */
+const WIDE = '[data-bantin-wide]';
 
 /** Grows less than the text does: at 400 % a line must still hold a word. */
 const heading = (growth: number): string => `calc(${TEXT} * (1 + ${growth} / ${SCALE}))`;
@@ -144,22 +168,25 @@ bantin-toolbar {
       line-height: normal !important;
     }
     }
-    ${text('*')} {
+    /* Indents that were pasted. What is indented out of sight is hidden on purpose. */
+    ${text(`:is(${INDENTED}):is([style*="text-indent"]:not([style*="-9"]), [class*="Mso"])`)} {
       text-indent: 0 !important;
-      /* Nothing is wider than its column, whatever widths it was given … */
-      box-sizing: border-box !important;
-      min-inline-size: 0 !important;
-      max-inline-size: 100% !important;
     }
-    /* … or held on one line … */
-    ${text(':not(pre, pre *)')} {
-      text-wrap-mode: wrap !important;
-    }
-    /* On a phone what stands side by side stands below one another. */
-    @media (max-width: 40em) {
-      ${text('*')} {
-        float: none !important;
-        margin-inline: 0 !important;
+    /* What the library has seen to be wider than its column scrolls on its own, but on paper. */
+    @media screen {
+      :where(table${WIDE}) {
+        display: block !important;
+      }
+      /* What scrolls has no line in common with the text around it. */
+      :where(mjx-container, .katex, .MathJax):where(${WIDE}) {
+        display: inline-block !important;
+        vertical-align: middle !important;
+      }
+      :where(${WIDE}) {
+        overflow: auto hidden !important;
+        box-sizing: border-box !important;
+        min-inline-size: 0 !important;
+        max-inline-size: 100% !important;
       }
     }
   }
@@ -234,6 +261,13 @@ bantin-toolbar {
   ${text('ul, ol')} {
     padding-inline-start: min(1.6em, 12vw);
   }
+  /* Room for the longest number; for one that its author begins or writes otherwise, the library looks. */
+  ${text('ol:has(> :nth-child(10))')} {
+    padding-inline-start: min(2.2em, 18vw);
+  }
+  ${text('ol:has(> :nth-child(100))')} {
+    padding-inline-start: min(2.8em, 24vw);
+  }
   ${text(':is(ul, ol) ul, :is(ul, ol) ol')} {
     margin-block: 0.25em;
     padding-inline-start: min(1.6em, 5vw);
@@ -257,43 +291,32 @@ bantin-toolbar {
     padding-inline-start: min(1em, 5vw);
     border-inline-start: 3px solid ${LINE};
   }
-  ${text('mjx-container')} {
-    display: inline-block;
-    overflow-x: auto;
+  /* Only what can be told without looking; what else is too wide, the library sees. Any width of the page's own wins. */
+  ${text(`${MEDIA}, ${SIZED}`)} {
+    max-inline-size: 100%;
   }
   ${text('img[width], video, canvas')} {
     block-size: auto;
   }
 
-  /* Tables scroll on their own when they are wider than the column. */
-  ${text('table')} {
-    display: block;
-    inline-size: fit-content;
-    max-inline-size: 100%;
-    overflow-x: auto;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  ${text('th, td')} {
-    padding: 0.4em min(0.75em, 3vw);
-    border: 1px solid ${LINE};
-    vertical-align: top;
-  }
-  ${text('[border="0"] th, [border="0"] td')} {
-    border: 0;
-  }
-  ${text('th')} {
-    background-color: ${TINT};
-  }
-  /* There is more out of sight: the library lets it be focused then. */
-  ${text('table[tabindex], pre[tabindex]')} {
-    /* Nothing that takes room, or the table's size would change with it. */
-    box-shadow:
-      inset 0.6em 0 0.5em -0.6em,
-      inset -0.6em 0 0.5em -0.6em;
+  /* There is more behind an edge of what scrolls. */
+  :where(${WIDE}) {
+    --bantin-reader-shade: color-mix(in srgb, currentColor 45%, transparent);
     /* Forced colours know no shadows, and paint what is transparent. */
     outline: 3px dashed transparent;
     outline-offset: -3px;
+    /* Nothing that takes room, or the size would change with it. */
+    &:where([data-bantin-wide*='left']) {
+      box-shadow: inset 0.75em 0 0.6em -0.75em var(--bantin-reader-shade);
+    }
+    &:where([data-bantin-wide*='right']) {
+      box-shadow: inset -0.75em 0 0.6em -0.75em var(--bantin-reader-shade);
+    }
+    &:where([data-bantin-wide='left right']) {
+      box-shadow:
+        inset 0.75em 0 0.6em -0.75em var(--bantin-reader-shade),
+        inset -0.75em 0 0.6em -0.75em var(--bantin-reader-shade);
+    }
   }
   /* A table around a picture and its caption is a figure. */
   ${text(FIGURE_TABLE)},
@@ -346,9 +369,6 @@ bantin-toolbar {
     ${text(HEADINGS)} {
       break-after: avoid;
     }
-    ${text('table')} {
-      display: table;
-    }
     /* Paper does not scroll. */
     ${text('table, pre')} {
       overflow-wrap: anywhere;
@@ -359,6 +379,22 @@ bantin-toolbar {
       padding-inline: 0.2em;
     }
   }
+}
+/* Tables nobody has made a look for have lines. Without weight: whatever the page says of its tables wins. */
+${mildly('table')} {
+  border-collapse: collapse;
+  font-variant-numeric: tabular-nums;
+}
+${mildly(`${PLAIN_TABLE} th, ${PLAIN_TABLE} td`)} {
+  padding: 0.4em min(0.75em, 3vw);
+  border: 1px solid ${LINE};
+  vertical-align: top;
+}
+${mildly(`${PLAIN_TABLE}[border="0"] th, ${PLAIN_TABLE}[border="0"] td`)} {
+  border: 0;
+}
+${mildly(`${PLAIN_TABLE} th`)} {
+  background-color: ${TINT};
 }
 ${ARTICLE} > :where(:first-child, [slot="headline"]) {
   margin-block-start: 0;
