@@ -3,7 +3,8 @@ import { hostSheet, withoutProse } from '../prose/prose-controller.js';
 import { InlineStyles } from '../sizes/inline-styles.js';
 import { SiteText } from '../sizes/site-text.js';
 import { assignSlots, shareOut } from './blocks.js';
-import { colorsOf, keepLegible } from './legible.js';
+import { watchColorScheme } from './colors/color-scheme.js';
+import { Legibility } from './colors/legibility.js';
 import { readText } from './readings.js';
 import { canSkip, letSkip } from './skipping.js';
 import { keepRatios } from './sizes.js';
@@ -37,16 +38,19 @@ export class ContentController implements ReactiveController {
   readonly #scale: () => number;
   readonly #site: SiteText;
   readonly #styles = new InlineStyles();
+  readonly #legibility: Legibility;
   readonly #wide = new WideContent();
   readonly #observer = new MutationObserver(() => this.#wait());
   #sheet: CSSStyleSheet | undefined;
   #wasSite = false;
+  #unwatchColors: (() => void) | undefined;
 
   /** @param scale the size that holds for the host now, where 1 is the default. */
   constructor(host: ReactiveElement, scale: () => number) {
     this.#host = host;
     this.#scale = scale;
     this.#site = new SiteText(host);
+    this.#legibility = new Legibility(host, this.#styles);
   }
 
   hostConnected(): void {
@@ -67,9 +71,11 @@ export class ContentController implements ReactiveController {
   /** Gives the author's markup back, and watches no longer. */
   undo(): void {
     this.#observer.disconnect();
+    this.#unwatchColors?.();
     this.#wide.undo();
     this.#site.undo();
     this.#styles.undo();
+    this.#legibility.takeBack();
   }
 
   /** Takes the content in, step by step: the second reads what there is without the typography, the third with it. */
@@ -91,14 +97,15 @@ export class ContentController implements ReactiveController {
     const readings = readText(host);
     const canBeSkipped = canSkip(readings);
     yield;
-    const colors = colorsOf(host);
+    const findings = this.#legibility.read([host]);
     yield;
     keepRatios(readings, this.#styles);
     if (isShared) shareOut(host, canBeSkipped);
     letSkip(this.#say, canBeSkipped);
-    keepLegible(readings, colors, this.#styles);
+    this.#legibility.write(findings);
     this.#wide.watch(host);
     this.#observer.observe(host, WATCHED);
+    this.#unwatchColors = watchColorScheme(host, () => this.#legibility.isOutdated && this.#wait());
   }
 
   /** Writes the host's own sheet, if it has one or something is to be said. */

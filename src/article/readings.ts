@@ -15,8 +15,6 @@ export interface Reading {
   readonly letters: number;
   /** Whether the typography sets the size here. */
   readonly typed: boolean;
-  readonly color: string;
-  readonly backgroundColor: string;
   readonly float: string;
 }
 
@@ -26,7 +24,7 @@ export function readText(article: HTMLElement): Reading[] {
   for (const element of [article, ...article.querySelectorAll<HTMLElement>(`:not(${SKIPPED}, ${SKIPPED} *)`)]) {
     const parent = readings.get(element.parentElement);
     const style = getComputedStyle(element);
-    const { color, backgroundColor, cssFloat: float } = style;
+    const { cssFloat: float } = style;
     const letters = lettersIn(element);
     readings.set(element, {
       element,
@@ -35,8 +33,6 @@ export function readText(article: HTMLElement): Reading[] {
       size: letters > 0 || !parent ? Number.parseFloat(style.fontSize) : NaN,
       letters,
       typed: parent?.typed || element.matches(TYPED),
-      color,
-      backgroundColor,
       float,
     });
   }

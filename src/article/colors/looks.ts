@@ -1,0 +1,49 @@
+import type { Color } from './color.js';
+import { resolveColor } from './resolve-color.js';
+
+/** What the browser makes of an element. */
+export interface Look {
+  /** The colour of its letters as the browser writes it, and in sRGB: `undefined` where nobody can say. */
+  readonly colorText: string;
+  readonly color: Color | undefined;
+  /** What its box is painted with, under a picture. */
+  readonly ground: Color | undefined;
+  /** Whether its box has a picture or a gradient. */
+  readonly hasPicture: boolean;
+  readonly position: string;
+  /** For what is asked of few elements. */
+  readonly style: CSSStyleDeclaration;
+}
+
+const NOTHING: Color = { red: 0, green: 0, blue: 0, alpha: 0 };
+
+/** Computed styles, asked once an element. They hold until something is written: make a new one for each reading. */
+export class Looks {
+  readonly #looks = new Map<Element, Look>();
+
+  of(element: Element): Look {
+    let look = this.#looks.get(element);
+    if (!look) this.#looks.set(element, (look = lookOf(element)));
+    return look;
+  }
+}
+
+/** The element from which another inherits and in whose box it stands: a slot, a parent or the host of a shadow root. */
+export function parentOf(element: Element): Element | undefined {
+  return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+}
+
+function lookOf(element: Element): Look {
+  const style = getComputedStyle(element);
+  const { color, position } = style;
+  // Without a box nothing is painted.
+  const hasBox = style.display !== 'contents';
+  return {
+    colorText: color,
+    color: resolveColor(color),
+    ground: hasBox ? resolveColor(style.backgroundColor) : NOTHING,
+    hasPicture: hasBox && style.backgroundImage !== 'none',
+    position,
+    style,
+  };
+}
