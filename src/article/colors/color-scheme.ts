@@ -1,7 +1,7 @@
 import { prefersDark } from './canvas.js';
 
 /** What a site may animate while it changes from light to dark. */
-const COLORS = ['color', 'background-color'];
+const COLORS = new Set(['color', 'background-color']);
 
 /**
  * Says when the colours around an element may have become others: the reader's system, or a switch of the page, changes
@@ -23,7 +23,7 @@ export function watchColorScheme(element: Element, callback: () => void): () => 
   };
   // Where the change is animated, its colours are the old ones at first.
   const askAtEnd = ({ propertyName, target }: TransitionEvent): void => {
-    if (COLORS.includes(propertyName) && isAround(element, target as Element)) ask();
+    if (COLORS.has(propertyName) && isAround(element, target as Element)) ask();
   };
   const observer = new MutationObserver(ask);
   for (const root of [page.documentElement, page.body]) observer.observe(root, { attributes: true });

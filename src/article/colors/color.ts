@@ -7,7 +7,7 @@ export interface Color {
 }
 
 /** WCAG 1.4.3: the contrast that text needs to its ground … */
-const TEXT_CONTRAST = 4.5;
+export const TEXT_CONTRAST = 4.5;
 /** … and large text. */
 const LARGE_TEXT_CONTRAST = 3;
 /** What WCAG calls large: 18 pt, or 14 pt in bold. */

@@ -1,7 +1,9 @@
 import type { InlineStyles } from '../../sizes/inline-styles.js';
 import { Grounds } from './ground.js';
-import { Judge, lettersToJudge } from './judge.js';
+import { Judge } from './judge.js';
+import { lettersToJudge } from './letters.js';
 import { Looks } from './looks.js';
+import { NONE, Sight } from './sight.js';
 
 /** What is to be written into an element. */
 export interface ColorFinding {
@@ -33,11 +35,17 @@ export class Legibility {
 
   /** Judges what was pasted into some elements of the article, or into the article itself. It only reads. */
   read(roots: Iterable<Element>): ColorFinding[] {
-    this.#scene = sceneOf(this.#article);
-    const judge = new Judge(this.#article);
-    for (const element of lettersToJudge(roots, this.#article)) judge.judge(element);
-    const findings = [...judge.taken].map(element => ({ element: element as HTMLElement, styles: without(judge, element) }));
-    return [...findings, ...linksIn(judge).map(element => ({ element, styles: { [LINE]: 'underline' } }))];
+    const inRoots = [...roots];
+    // What was read of the rest may hold no longer, so the colours it was read in stay known.
+    if (inRoots.includes(this.#article)) this.#scene = sceneOf(this.#article);
+    const sight = new Sight(this.#article);
+    const scale = sight.looks.of(this.#article).style.getPropertyValue('--bantin-reader-scale');
+    const judge = new Judge(sight, Number(scale) || 1);
+    for (const element of lettersToJudge(inRoots, this.#article)) judge.judge(element);
+    return [
+      ...[...judge.taken].map(element => ({ element: element as HTMLElement, styles: without(sight, element) })),
+      ...linksIn(judge.taken, sight).map(element => ({ element, styles: { [LINE]: 'underline' } })),
+    ];
   }
 
   /** Writes what was found. */
@@ -58,7 +66,7 @@ export class Legibility {
     }
   }
 
-  /** Whether the article's own text or ground has another colour than when it was judged last. */
+  /** Whether the article's own text or ground has another colour than when the whole of it was read last. */
   get isOutdated(): boolean {
     return sceneOf(this.#article) !== this.#scene;
   }
@@ -71,20 +79,20 @@ export class Legibility {
 }
 
 /** What takes an element's pasted colours away. */
-function without(judge: Judge, element: Element): Record<string, string> {
-  const { color, ground } = judge.pasted(element);
+function without(sight: Sight, element: Element): Record<string, string> {
+  const { color, ground } = sight.pasted(element);
   return { ...(color && { [COLOR]: 'inherit' }), ...(ground && { [GROUND]: 'transparent' }) };
 }
 
 /** The links that lose a colour: their line is then all that tells them from the text. */
-function linksIn(judge: Judge): HTMLElement[] {
+function linksIn(taken: Iterable<Element>, sight: Sight): HTMLElement[] {
   const links = new Set<HTMLElement>();
-  for (const element of judge.taken) {
-    if (!judge.pasted(element).color) continue;
+  for (const element of taken) {
+    if (!sight.pasted(element).color) continue;
     const around = element.closest<HTMLElement>('a:any-link');
     if (around) links.add(around);
     for (const link of element.querySelectorAll<HTMLElement>('a:any-link')) {
-      if (judge.colorSource(link) === element) links.add(link);
+      if (sight.colorSource(link, NONE) === element) links.add(link);
     }
   }
   return [...links];

@@ -22,9 +22,10 @@ const ISLANDS = '[data-bantin-plain]:not([data-bantin-plain=false]), svg, math, 
 /** What can be pressed or filled in has the look that its designer gave it. */
 const CONTROLS = 'input, select, textarea, button, [role="button"], [role="tab"], [role="menuitem"]';
 
-/** What says that a colour is another's. */
-const INHERITED = ['', 'inherit', 'unset', 'currentcolor', 'revert', 'revert-layer'];
-const UNPAINTED = ['', 'none', 'transparent', 'inherit', 'initial', 'unset', 'revert', 'revert-layer'];
+/** What says that a colour is another's … */
+const INHERITED = new Set(['', 'inherit', 'unset', 'currentcolor', 'revert', 'revert-layer']);
+/** … and that there is no ground of its own. */
+const UNPAINTED = new Set(['', 'none', 'transparent', 'inherit', 'initial', 'unset', 'revert', 'revert-layer']);
 
 /** What two ways to write the same colour may differ by in a channel. */
 const SAME_CHANNEL = 0.01;
@@ -42,12 +43,10 @@ export function pastedIn(element: Element, looks: Looks): Pasted {
   const isColored = parent !== undefined && colorText !== looks.of(parent).colorText;
   const isPainted = ground !== undefined && ground.alpha > 0;
   return {
-    color: INHERITED.includes(declared)
-      ? isColored && (isOfWord || element.matches('font[color]'))
-      : isWhatHolds(declared, color),
+    color: INHERITED.has(declared) ? isColored && (isOfWord || element.matches('font[color]')) : isWhatHolds(declared, color),
     ground:
       isPainted &&
-      (UNPAINTED.includes(declaredGround) ? isOfWord || element.matches('[bgcolor]') : isWhatHolds(declaredGround, ground)),
+      (UNPAINTED.has(declaredGround) ? isOfWord || element.matches('[bgcolor]') : isWhatHolds(declaredGround, ground)),
   };
 }
 
