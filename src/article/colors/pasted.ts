@@ -1,5 +1,5 @@
 import type { Color } from './color.js';
-import { parentOf, type Looks } from './looks.js';
+import { hasPicture, parentOf, type Looks } from './looks.js';
 import { resolveColor } from './resolve-color.js';
 
 /** What of an element's look stands in the content itself, and not in the site's sheets. */
@@ -64,9 +64,10 @@ function mayBeChanged(element: Element, looks: Looks): boolean {
 
 /** A link is a button where it has a box that can be seen, with room around its letters. */
 function looksLikeButton(link: Element, looks: Looks): boolean {
-  const { ground, hasPicture, style } = looks.of(link);
+  const look = looks.of(link);
+  const { ground, style } = look;
   if (!(Number.parseFloat(style.paddingLeft) > 0)) return false;
-  return hasPicture || (ground?.alpha ?? 1) > 0 || Number.parseFloat(style.borderTopWidth) > 0;
+  return hasPicture(look) || (ground?.alpha ?? 1) > 0 || Number.parseFloat(style.borderTopWidth) > 0;
 }
 
 /** Whether an inline style holds, and not an important rule of the page. What cannot be read, such as a variable, is taken to hold. */

@@ -29,12 +29,12 @@ export class Sight {
 
   constructor(article: Element) {
     this.#article = article;
-    this.#grounds = new Grounds(this.looks, article.ownerDocument);
+    this.#grounds = new Grounds(this.looks, article);
   }
 
   /** What one sees of letters; `undefined` for those without a colour, and where nobody can say. */
   see(element: Element, taken: Taken): Seen | undefined {
-    const { color } = this.looks.of(this.colorOwner(element, taken));
+    const { color } = this.looks.of(isWithin(element, taken) ? this.colorOwner(element, taken) : element);
     const ground = this.#grounds.of(element, this.#unpainted(taken));
     if (!color || !ground || color.alpha === 0) return undefined;
     return { ground, contrast: contrast(over(color, ground), ground) };
@@ -89,4 +89,10 @@ export class Sight {
     const { host } = element.getRootNode() as Partial<ShadowRoot>;
     return host !== undefined && this.#isOfContent(host);
   }
+}
+
+/** Whether an element or one around it has been set aside. Where none has, its colour is the one the browser says. */
+function isWithin(element: Element, taken: Taken): boolean {
+  for (let around: Element | null = element; around; around = around.parentElement) if (taken.has(around)) return true;
+  return false;
 }
