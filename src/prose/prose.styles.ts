@@ -255,9 +255,6 @@ bantin-toolbar {
   ${text('[border="0"] th, [border="0"] td')} {
     border: 0;
   }
-  ${text('th')} {
-    background-color: ${TINT};
-  }
   /* There is more out of sight: the library lets it be focused then. */
   ${text('table[tabindex], pre[tabindex]')} {
     /* Nothing that takes room, or the table's size would change with it. */
@@ -286,7 +283,6 @@ bantin-toolbar {
   /* Code */
   ${text('pre, code, kbd, samp')} {
     padding: 0.1em 0.3em;
-    background-color: ${TINT};
     font-family: ui-monospace, monospace;
   }
   ${text('pre')} {
@@ -295,7 +291,6 @@ bantin-toolbar {
   }
   ${text('pre code, pre kbd, pre samp')} {
     padding: 0;
-    background: none;
   }
 
   /* Words */
@@ -334,6 +329,17 @@ bantin-toolbar {
 }
 ${ARTICLE} > :where(:first-child, [slot="headline"]) {
   margin-block-start: 0;
+}
+/*
+ * Tints weigh nothing: a page that paints one of these has given it a colour of letters as well, and the two go together.
+ */
+:where(${ARTICLE}, bantin-toolbar) {
+  ${text('th, pre, code, kbd, samp')} {
+    background-color: ${TINT};
+  }
+  ${text('pre code, pre kbd, pre samp')} {
+    background: none;
+  }
 }
 /* Links: the page's own colour wins; without one, the property; without that, the browser's. */
 :where(${ARTICLE} a:any-link) {

@@ -85,11 +85,16 @@ export class Grounds {
   /** Whether a box has a child that may lie behind the letters in another child of it, or in the box itself. */
   #hasLayer(box: Element, inside: Element | undefined): boolean {
     let layers = this.#layers.get(box);
-    if (!layers) this.#layers.set(box, (layers = [...box.children].filter(child => isLayer(child, this.#looks))));
+    if (!layers) this.#layers.set(box, (layers = childrenOf(box).filter(child => isLayer(child, this.#looks))));
     if (layers.some(layer => layer !== inside)) return true;
     if (!inside || !this.#looks.of(box).style.display.endsWith('grid')) return false;
-    return [...box.children].some(child => child !== inside && isPicture(child) && areInOneCell(child, inside, this.#looks));
+    return childrenOf(box).some(child => child !== inside && isPicture(child) && areInOneCell(child, inside, this.#looks));
   }
+}
+
+/** A field of a form may be named `children`. */
+function childrenOf(box: Element): Element[] {
+  return [...box.querySelectorAll(':scope > *')];
 }
 
 /** What one sees of grounds that are painted upon one another, the foremost first. */

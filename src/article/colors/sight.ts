@@ -1,6 +1,6 @@
 import { contrast, over, type Color } from './color.js';
 import { Grounds } from './ground.js';
-import { Looks, parentOf } from './looks.js';
+import { Looks, parentElementOf, parentOf } from './looks.js';
 import { pastedIn, type Pasted } from './pasted.js';
 
 /** Elements whose pasted colour and ground are set aside, both of them or neither: they go together. */
@@ -93,6 +93,6 @@ export class Sight {
 
 /** Whether an element or one around it has been set aside. Where none has, its colour is the one the browser says. */
 function isWithin(element: Element, taken: Taken): boolean {
-  for (let around: Element | null = element; around; around = around.parentElement) if (taken.has(around)) return true;
+  for (let around: Element | null = element; around; around = parentElementOf(around)) if (taken.has(around)) return true;
   return false;
 }

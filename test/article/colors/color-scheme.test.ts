@@ -151,8 +151,8 @@ describe('a reading of colours', () => {
   it('does not mind what other pages’ libraries and forms do', async () => {
     host(CSS);
     const { article, legibility } = await text(
-      '<form style="color:#eee"><input name="style"><input name="parentElement"><p>chữ</p></form><p id="a" style="color:#eee">chữ</p>',
+      '<form style="background:#fff"><input name="style"><input name="parentElement"><input name="children"><p>chữ <b id="b" style="color:#ddd">chữ</b></p></form><p id="a" style="color:#eee">chữ</p>',
     );
-    expect(legibility.read([article]).map(({ element }) => element.id)).to.deep.equal(['a']);
+    expect(legibility.read([article]).map(({ element }) => element.id)).to.deep.equal(['b', 'a']);
   });
 });

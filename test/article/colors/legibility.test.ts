@@ -337,6 +337,16 @@ describe('what the site designed', () => {
     });
   }
 
+  it('keeps the ground of key caps, heads and code, which is made for their letters', async () => {
+    host(`${LIGHT} kbd, th, pre { color: #fff; background: #212529 }`);
+    await show(
+      '<bantin-article><p><kbd>Ctrl</kbd></p><table><tr><th>a</th></tr></table><pre>mã <code>mã</code></pre></bantin-article>',
+    );
+    for (const selector of ['kbd', 'th', 'pre'])
+      expect(colours(selector)).to.deep.equal(['rgb(255, 255, 255)', 'rgb(33, 37, 41)']);
+    expect(colours('pre code')).to.deep.equal(['rgb(255, 255, 255)', CLEAR]);
+  });
+
   it('is what an author wanted not to be seen', async () => {
     host(LIGHT);
     const html = '<p style="color:#fff">chữ</p><p style="color:#333;background:#333">chữ</p><p style="color:transparent">chữ</p>';
