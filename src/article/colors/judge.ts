@@ -49,8 +49,8 @@ export class Judge {
   }
 
   /**
-   * Sees to letters that would be harder to read: those on a pasted ground of their own lose it too, which may harm others in
-   * turn. Others cannot be helped.
+   * Sees to letters that would be harder to read: those with a pasted ground or colour of their own lose it too, which may harm
+   * others in turn. Whether none are left that cannot be helped.
    */
   #spareOthers(more: Set<Element>): boolean {
     const next = this.#takenWith(more);
@@ -60,9 +60,9 @@ export class Judge {
       for (const source of more) {
         for (const other of elementsWithLetters(source)) {
           if (!this.#isHarmed(other, next)) continue;
-          const ground = this.#sight.groundSource(other, next);
-          if (!ground) return false;
-          more.add(ground);
+          const cause = this.#sight.groundSource(other, next) ?? this.#sight.colorSource(other, next);
+          if (!cause) return false;
+          more.add(cause);
           isSettled = false;
         }
       }

@@ -216,6 +216,12 @@ describe('what is taken', () => {
       ['a', 'b'],
     ],
     [
+      'with a ground the colours that were made for it',
+      DARK,
+      '<table><tr id="a" bgcolor="#ffffff"><th>chữ</th><td id="b" style="color:#000">chữ</td></tr></table>',
+      ['a', 'b'],
+    ],
+    [
       'nothing, where the page’s own box in it would be harder to read then',
       `${DARK} .note { background: #eee }`,
       '<div id="a" style="color:#000"><p>chữ</p><p id="b" class="note">chữ</p></div>',
