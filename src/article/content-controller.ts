@@ -6,6 +6,7 @@ import { SiteText } from '../sizes/site-text.js';
 import { settleSizeTransitions } from '../sizes/size-transitions.js';
 import { assignNewcomers, assignSlots, isAssignedByHand, overlapsHold, shareOut } from './blocks.js';
 import { HarmlessClasses, WATCHED, changesIn, outermost } from './changes.js';
+import { watchColorScheme } from './colors/color-scheme.js';
 import { Legibility } from './colors/legibility.js';
 import { Heights } from './heights.js';
 import { runInTurn } from './in-turn.js';
@@ -49,6 +50,7 @@ export class ContentController implements ReactiveController {
   #isSkipping = false;
   #wasSite = false;
   #lastScale: number | undefined;
+  #unwatchColors: (() => void) | undefined;
 
   /**
    * @param internals those of the host, for a state that no page can see in its markup.
@@ -95,9 +97,11 @@ export class ContentController implements ReactiveController {
   /** Gives the author's markup back, and watches no longer. */
   undo(): void {
     this.#observer.disconnect();
+    this.#unwatchColors?.();
     this.#widths.undo();
     this.#site.undo();
     this.#styles.undo();
+    this.#colors.takeBack();
     this.#sizes.forget();
     this.#skipping.forget();
     this.#heights.forget();
@@ -149,7 +153,7 @@ export class ContentController implements ReactiveController {
       this.#skip(this.#skipping.isPossible());
       yield;
       this.#heights.check();
-      if (roots.includes(this.#host)) this.#widths.watch();
+      if (roots.includes(this.#host)) this.#watchLayoutAndColors();
       else this.#widths.check();
     } finally {
       this.#states?.delete(READING);
@@ -201,6 +205,17 @@ export class ContentController implements ReactiveController {
   #takeInAll(): void {
     this.#roots.add(this.#host);
     this.#wait();
+  }
+
+  #watchLayoutAndColors(): void {
+    this.#widths.watch();
+    this.#unwatchColors?.();
+    this.#unwatchColors = watchColorScheme(this.#host, () => {
+      if (!this.#colors.isOutdated) return;
+      this.#onMutations(this.#observer.takeRecords());
+      this.#colors.rejudge();
+      this.#observer.takeRecords();
+    });
   }
 
   /** Waits until all have rendered, or the browser would compute styles for nothing. */

@@ -287,10 +287,6 @@ bantin-toolbar {
   }
 
   /* Quotes, figures, media */
-  ${text('blockquote')} {
-    padding-inline-start: min(1em, 5vw);
-    border-inline-start: 3px solid ${LINE};
-  }
   /* Only what can be told without looking; what else is too wide, the library sees. Any width of the page's own wins. */
   ${text(`${MEDIA}, ${SIZED}`)} {
     max-inline-size: 100%;
@@ -334,19 +330,10 @@ bantin-toolbar {
   }
 
   /* Code */
-  ${text('pre, code, kbd, samp')} {
-    font-family: ui-monospace, monospace;
-  }
   ${text('pre')} {
     overflow-x: auto;
-    padding: 0.75em min(1em, 5vw);
-  }
-  ${text('pre code, pre kbd, pre samp')} {
-    padding: 0;
-    background: none;
   }
 
-  /* Words */
   /* Raised once, also where a reset raises it by its position. */
   ${text('sub, sup')} {
     position: static;
@@ -399,9 +386,32 @@ ${mildly(`${PLAIN_TABLE} th`)} {
 ${ARTICLE} > :where(:first-child, [slot="headline"]) {
   margin-block-start: 0;
 }
-/* Links: the page's own colour wins; without one, the property; without that, the browser's. */
-:where(${ARTICLE} a:any-link) {
-  color: var(--bantin-link-color, revert);
+/*
+ * Ornaments weigh nothing: what the site says of a key cap or a quotation, by its name or a class, holds. A page that paints one
+ * of these has given it a colour of letters as well, and the two go together.
+ */
+:where(${ARTICLE}, bantin-toolbar) {
+  ${text('pre, code, kbd, samp')} {
+    padding: 0.1em 0.3em;
+    background-color: ${TINT};
+  }
+  ${text('pre')} {
+    padding: 0.75em min(1em, 5vw);
+  }
+  ${text('pre code, pre kbd, pre samp')} {
+    padding: 0;
+    background: none;
+  }
+  ${text('blockquote')} {
+    padding-inline-start: min(1em, 5vw);
+    border-inline-start: 3px solid ${LINE};
+  }
+}
+/* Links: the page's own colour wins, whatever it weighs; without one, the property; without that, the browser's. */
+@layer bantin {
+  :where(${ARTICLE} a:any-link) {
+    color: var(--bantin-link-color, revert-layer);
+  }
 }
 ${ARTICLE}:where(:not([hidden])) {
   display: flow-root;
