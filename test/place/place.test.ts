@@ -37,14 +37,14 @@ function rectOf({ node, offset }: Letter): DOMRect {
   return range.getBoundingClientRect();
 }
 
-/** The first letter of the first line that lies whole below an edge, found the slow way. */
+/** The first letter of the first line that is whole below an edge, found the slow way: a tenth of it may be cut off. */
 function lineBelow(root: Node, edge: number): Letter {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (node.data.trim() === '' || node.parentElement!.getBoundingClientRect().bottom < edge) continue;
     for (let offset = 0; offset < node.data.length; offset += 1) {
       const { top, height } = rectOf({ node, offset });
-      if (height > 0 && top >= edge) return { node, offset };
+      if (height > 0 && top >= edge - height / 10) return { node, offset };
     }
   }
   throw new Error('nothing is below the edge');
