@@ -5,11 +5,11 @@ import { childrenOf, parentOf } from './tree.js';
 /** A line of which less than this is cut off at the top can be read as a whole, as a share of its height. */
 const CUT_OFF = 0.1;
 
-/** So many boxes are all asked where they are. More of them, that stand below one another, are searched by halves. */
+/**
+ * So many boxes are all asked where they are. More of them, that stand below one another, are searched by halves, and so many are
+ * asked before the one that is found: one of them may float beside it.
+ */
 const MANY = 64;
-
-/** Before the box that was found by halves so many are asked too: one of them may float beside it. */
-const BEFORE = 16;
 
 /** A box that reaches less than this below the edge shows nothing there, in px. */
 const LEAST_REACH = 1;
@@ -75,7 +75,7 @@ function boxAt(root: Node, edge: number): Spot {
 function* childrenBelow(node: Node, edge: number): Generator<ChildNode, undefined> {
   const children = childrenOf(node);
   const isSearched = children.length > MANY && !isSideBySide(node);
-  const first = isSearched ? Math.max(firstBelow(children, edge) - BEFORE, 0) : 0;
+  const first = isSearched ? Math.max(firstBelow(children, edge) - MANY, 0) : 0;
   for (let index = first; index < children.length; index += 1) {
     const child = children[index]!;
     if (!isText(child) || !reachesBelow(blockOf(child), edge)) continue;
