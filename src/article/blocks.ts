@@ -73,14 +73,14 @@ export function shareOut(article: HTMLElement, canBeSkipped: boolean): void {
   const slots = [...article.shadowRoot!.querySelectorAll<HTMLSlotElement>('slot:not([name])')];
   const nodes = slots.flatMap(slot => slot.assignedNodes() as Slotted[]);
   const rows = canBeSkipped ? rowsOf(nodes) : [{ nodes, overlap: undefined }];
-  for (const [index, row] of rows.entries()) {
+  rows.forEach((row, index) => {
     if (index > 0) {
       slots[index] ??= document.createElement('slot');
       slots[index].className = classOf(row);
       slots[index - 1]!.after(slots[index]);
     }
     slots[index]!.assign(...row.nodes);
-  }
+  });
   for (const slot of slots.slice(rows.length)) slot.remove();
 }
 

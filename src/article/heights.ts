@@ -60,10 +60,10 @@ export class Heights {
     for (const element of outgrown) this.#giveWay(element);
     // Where the height was not the cause, it is no larger now: what hangs out of a box, such as a menu, is no text in it.
     const after = outgrown.map(element => element.offsetHeight);
-    for (const [index, element] of outgrown.entries()) {
+    outgrown.forEach((element, index) => {
       if (after[index]! > before[index]!) this.#givenWay.add(element);
       else this.#styles.takeBack(element, Object.keys(GIVEN_WAY));
-    }
+    });
   }
 
   /** Forgets all boxes. What was written is taken back elsewhere. */

@@ -76,7 +76,10 @@ const WIDE = '[data-bantin-wide]';
 /** Grows less than the text does: at 400 % a line must still hold a word. */
 const heading = (growth: number): string => `calc(${TEXT} * (1 + ${growth} / ${SCALE}))`;
 
-/** The whole sheet. Sites set `--bantin-…`; `--bantin-reader-…` is written by the library alone. */
+/**
+ * What is promised to readers, whatever the page says: the size of every letter, and that nothing is lost at the side. Sites set
+ * `--bantin-…`; `--bantin-reader-…` is written by the library alone.
+ */
 export const proseStyles = `/* Computed where it is declared, so that text at any depth can ask for the size of the body text. */
 @property --bantin-reader-size {
   syntax: "<length>";
@@ -89,6 +92,11 @@ export const proseStyles = `/* Computed where it is declared, so that text at an
   initial-value: 18px;
 }
 
+/* By this the library knows that the sheet is there, however it came: linked, joined with others, or imported. */
+bantin-article,
+bantin-toolbar {
+  --bantin-reader-prose: 1;
+}
 ${ARTICLE},
 bantin-toolbar {
   --bantin-reader-size: calc(1.125em * ${SCALE});
@@ -190,6 +198,16 @@ bantin-toolbar {
       }
     }
   }
+}
+`;
+
+/**
+ * The typography of a text that nobody has styled. A class of the page beats it, and so does what a page says in a cascade layer:
+ * on a page with layers it stands in the one of the page's own reset.
+ */
+export const typographyStyles = `
+${ARTICLE},
+bantin-toolbar {
   /* The browser's bold and italic, whatever resets the page has. */
   ${text('b, strong, th, i, em, :is(b, strong, th, i, em) > :not([class])')} {
     font-weight: revert;

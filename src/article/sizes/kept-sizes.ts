@@ -1,4 +1,4 @@
-import type { InlineStyles } from '../../sizes/inline-styles.js';
+import { styleOf, type InlineStyles } from '../../sizes/inline-styles.js';
 import { elementsIn } from '../left-alone.js';
 import { labelStyles } from './labels.js';
 import { readSizes, type Reading } from './readings.js';
@@ -157,7 +157,7 @@ function stubbornStyles(element: HTMLElement): Record<string, string> {
   const author = element.getAttribute('style') ?? '';
   if (!author.includes('!')) return styles;
   for (const name of STUBBORN) {
-    if (element.style.getPropertyPriority(name)) styles[name] = 'revert-layer';
+    if (styleOf(element).getPropertyPriority(name)) styles[name] = 'revert-layer';
   }
   return styles;
 }

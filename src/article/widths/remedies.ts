@@ -1,3 +1,4 @@
+import { styleOf } from '../../sizes/inline-styles.js';
 import { FORMULA, hasSomethingLeftOf, pixels, type Span } from './boxes.js';
 
 /**
@@ -95,7 +96,7 @@ export const GRID_REMEDIES: readonly Readonly<Record<string, string>>[] = [
 function lineRemedies(element: HTMLElement, { textWrapMode }: CSSStyleDeclaration): Remedy[] {
   if (element.closest(FORMULA)) return [];
   const cut = { 'overflow-wrap': 'anywhere', 'word-break': 'normal' };
-  return textWrapMode === 'nowrap' || element.style.getPropertyValue('text-wrap-mode')
+  return textWrapMode === 'nowrap' || styleOf(element).getPropertyValue('text-wrap-mode')
     ? [{ 'text-wrap-mode': 'wrap' }, cut]
     : [cut];
 }
