@@ -8,5 +8,5 @@ export { startSettings } from './settings/start-settings.js';
 export { localStoragePort, type StoragePort } from './settings/storage.js';
 export { cookiePort } from './settings/storage-cookie.js';
 export { BantinArticle } from './article/article-element.js';
-export type { DateStyle } from './toolbar/publication-date.js';
+export type { DateStyle } from './toolbar/date-format.js';
 export { BantinToolbar } from './toolbar/toolbar-element.js';

@@ -1,6 +1,8 @@
 import { QUERY, REQUEST, createChange, createQuery, readQuery, readRequest } from '../events/events.js';
 import { NOTHING_SAVED, choose, difference, parse, resolve, type SavedSettings } from './saved-settings.js';
-import { STORAGE_KEY, type StoragePort } from './storage.js';
+import { PAGE } from './scopes.js';
+import { STORAGE_KEY } from './storage-key.js';
+import type { StoragePort } from './storage.js';
 
 /**
  * Keeps what was chosen: answers `bantin-query`, fulfils `bantin-request` and says `bantin-change`, all on one target.
@@ -11,7 +13,7 @@ export class SettingsStore {
   readonly #storage: StoragePort;
   #saved = NOTHING_SAVED;
   /** False while the latest choice lives in memory only, because the storage refused it. */
-  #stored = true;
+  #isStored = true;
 
   /** @param target where the protocol is spoken: the `document`, or any node whose part of the page this store keeps. */
   constructor(target: EventTarget, storage: StoragePort) {
@@ -24,7 +26,7 @@ export class SettingsStore {
    * a store answers here already: the question is the lock, so copies of the library agree without any global.
    */
   start(): boolean {
-    const query = createQuery(['']);
+    const query = createQuery([PAGE]);
     this.#target.dispatchEvent(query);
     if (query.detail.settings) return false;
 
@@ -32,7 +34,7 @@ export class SettingsStore {
     this.#target.addEventListener(QUERY, this.#answer);
     this.#target.addEventListener(REQUEST, this.#fulfil);
     this.#storage.watch(() => this.#replace(this.#latest()));
-    for (const scope in { '': 0, ...this.#saved.scopes }) this.#announce(scope);
+    for (const scope of new Set([PAGE, ...Object.keys(this.#saved.scopes)])) this.#announce(scope);
     return true;
   }
 
@@ -46,7 +48,7 @@ export class SettingsStore {
     if (!request || event.defaultPrevented) return;
     // Another tab may have written since: choose on top of that, so that its choices are not lost.
     const next = choose(this.#latest(), request);
-    this.#stored = this.#storage.write(JSON.stringify(next));
+    this.#isStored = this.#storage.write(JSON.stringify(next));
     this.#replace(next);
   };
 
@@ -54,10 +56,9 @@ export class SettingsStore {
   #latest(): SavedSettings {
     const text = this.#storage.read();
     if (text === undefined) return this.#saved;
-    const stored = text === null ? NOTHING_SAVED : parse(text);
-    if (!stored) console.warn(`${STORAGE_KEY}: unreadable, set aside.`);
-    const { scopes } = this.#stored ? NOTHING_SAVED : this.#saved;
-    return { ...(stored ?? NOTHING_SAVED), scopes: { ...stored?.scopes, ...scopes } };
+    const stored = text === null ? NOTHING_SAVED : parseOrWarn(text);
+    if (this.#isStored) return stored;
+    return { ...stored, scopes: { ...stored.scopes, ...this.#saved.scopes } };
   }
 
   #replace(next: SavedSettings): void {
@@ -69,4 +70,10 @@ export class SettingsStore {
   #announce(scope: string): void {
     this.#target.dispatchEvent(createChange(scope, resolve(this.#saved, [scope])));
   }
+}
+
+function parseOrWarn(text: string): SavedSettings {
+  const stored = parse(text);
+  if (!stored) console.warn(`${STORAGE_KEY}: unreadable, set aside.`);
+  return stored ?? NOTHING_SAVED;
 }

@@ -1,6 +1,8 @@
 import { COOKIE, readCookie } from './cookie.js';
 import type { StoragePort } from './storage.js';
 
+const SECONDS_PER_YEAR = 31_536_000;
+
 /**
  * A cookie, which the subdomains of a site can share and its server can read.
  * @param attributes what follows the cookie's value, such as `;domain=.backan.gov.vn`. Without them it is the host's own,
@@ -17,7 +19,10 @@ export const cookiePort = (attributes = '', refused?: () => void): StoragePort =
   },
   write(text) {
     try {
-      document.cookie = `${COOKIE}=${encodeURIComponent(text)};path=/;max-age=31536000${attributes};samesite=lax${location.protocol === 'https:' ? ';secure' : ''}`;
+      const secure = location.protocol === 'https:' ? ';secure' : '';
+      // Of an attribute that is there twice, the second holds.
+      const defaults = `;path=/;max-age=${SECONDS_PER_YEAR}`;
+      document.cookie = `${COOKIE}=${encodeURIComponent(text)}${defaults}${attributes};samesite=lax${secure}`;
       // A browser that refuses a cookie does not say so.
       if (readCookie(document.cookie) === text) return true;
       refused?.();

@@ -1,3 +1,5 @@
+import { STORAGE_KEY } from './storage-key.js';
+
 /** Where settings are kept between pages. A store takes any; a page can bring its own. */
 export interface StoragePort {
   /** The stored text, `null` when there is none, `undefined` when it cannot be known. */
@@ -7,9 +9,6 @@ export interface StoragePort {
   /** Calls back whenever the text may have changed without us. */
   watch(changed: () => void): void;
 }
-
-/** The one key bantin keeps in `localStorage`. */
-export const STORAGE_KEY = 'bantin:settings';
 
 /**
  * `localStorage`, if the browser allows it: reading the property itself throws where cookies are blocked or the page
