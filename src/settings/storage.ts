@@ -12,7 +12,8 @@ export interface StoragePort {
 
 /**
  * `localStorage`, if the browser allows it: reading the property itself throws where cookies are blocked or the page
- * is sandboxed, and writing throws when the quota is used up.
+ * is sandboxed, and writing throws when the quota is used up. Scripts that wait for a consent put an object of theirs in its
+ * place, which keeps nothing and does not say so: so what was written is read back.
  */
 export const localStoragePort: StoragePort = {
   read() {
@@ -25,13 +26,26 @@ export const localStoragePort: StoragePort = {
   write(text) {
     try {
       localStorage.setItem(STORAGE_KEY, text);
-      return true;
+      return localStorage.getItem(STORAGE_KEY) === text;
     } catch {
       return false;
     }
   },
   watch(changed) {
-    addEventListener('storage', changed); // another tab
-    addEventListener('pageshow', ({ persisted }) => persisted && changed()); // back from the cache, where no storage event is heard
+    // Another tab; the key is null where it has cleared all.
+    addEventListener('storage', ({ key }) => {
+      if (key === STORAGE_KEY || key === null) changed();
+    });
+    // Back from the cache, where no storage event is heard.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) changed();
+    });
   },
+};
+
+/** Keeps nothing: what is chosen holds for the page. For a page that waits for its reader's consent. */
+export const noStoragePort: StoragePort = {
+  read: () => null,
+  write: () => false,
+  watch: () => undefined,
 };
