@@ -3,6 +3,7 @@ import { DEFAULT_LEVEL, TEXT_SIZE, toLevel } from '../preferences/text-size.js';
 import { ProseController } from '../prose/prose-controller.js';
 import { scopesOf } from '../settings/scopes.js';
 import { SettingsController } from '../settings/settings-controller.js';
+import { UnknownSlotsController } from '../slots/unknown-slots-controller.js';
 import { warn } from '../warnings/warn.js';
 import { articleStyles } from './article.styles.js';
 import { isLong } from './blocks.js';
@@ -64,6 +65,8 @@ export class BantinArticle extends LitElement {
     this.addController(this.#settings);
     if (isServer) return;
     this.addController(new ProseController(this, () => this.#level));
+    // Before what takes the text in, which puts it into the slots of a long article.
+    this.addController(new UnknownSlotsController(this, ['headline', 'summary', 'byline']));
     this.addController(new ContentController(this, () => this.#level / DEFAULT_LEVEL));
   }
 

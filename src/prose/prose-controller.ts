@@ -1,7 +1,8 @@
-import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import type { CSSResult, LitElement, ReactiveController, ReactiveElement } from 'lit';
 import { holdPlace, unwatchPlace, watchPlace } from '../place/place.js';
 import { DEFAULT_LEVEL } from '../preferences/text-size.js';
 import { proseStyles } from './prose.styles.js';
+import { RootSizeController } from './root-size-controller.js';
 
 const adopted = new WeakMap<Document, CSSStyleSheet>();
 
@@ -10,14 +11,17 @@ const adopted = new WeakMap<Document, CSSStyleSheet>();
  * custom property. It is written into a sheet of the shadow root, so the author's markup stays as it is, byte for byte.
  */
 export class ProseController implements ReactiveController {
-  readonly #host: HTMLElement;
+  readonly #host: ReactiveElement;
+  readonly #root: RootSizeController;
   readonly #level: () => number;
   #sheet: CSSStyleSheet | undefined;
   #scale = '';
 
   /** @param level the size that holds for the host now, in percent. */
-  constructor(host: HTMLElement, level: () => number) {
+  constructor(host: ReactiveElement, level: () => number) {
     this.#host = host;
+    this.#root = new RootSizeController(host);
+    host.addController(this.#root);
     this.#level = level;
   }
 
@@ -41,7 +45,9 @@ export class ProseController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const scale = String(this.#level() / DEFAULT_LEVEL);
+    // Text in the site's own typography follows the site's root by itself.
+    const factor = this.#host.matches('[typography="site"]') ? 1 : this.#root.factor;
+    const scale = String((this.#level() / DEFAULT_LEVEL) * factor);
     if (scale === this.#scale) return;
     if (this.#scale) holdPlace();
     this.#sheet?.replaceSync(`:host{--bantin-reader-scale:${scale}}`);

@@ -12,10 +12,13 @@ import {
   toLevel,
 } from '../preferences/text-size.js';
 import { holdToolbar } from '../place/place.js';
+import { keepPressKeys } from '../pressing/own-keys.js';
+import { TouchClickController } from '../pressing/touch-click-controller.js';
 import { ProseController } from '../prose/prose-controller.js';
 import { isHydrating } from '../settings/hydration.js';
 import { PAGE } from '../settings/scopes.js';
 import { SettingsController } from '../settings/settings-controller.js';
+import { UnknownSlotsController } from '../slots/unknown-slots-controller.js';
 import { warn } from '../warnings/warn.js';
 import { AdoptController } from './adopt-controller.js';
 import { DATE_STYLES, DEFAULT_TIME_ZONE, formatPublicationDate, isTimeZone, type DateStyle } from './date-format.js';
@@ -97,8 +100,8 @@ export class BantinToolbar extends LitElement {
    */
   adopt = '';
 
-  /** The level the reader's latest press here has led to. Only while it holds is it announced. */
-  #announcedLevel = 0;
+  /** The level the reader's latest press here has led to, for as long as it holds: it is announced. */
+  #announcedLevel: number | undefined;
 
   readonly #settings = new SettingsController(this, () => (this.htmlFor ? [this.htmlFor, PAGE] : [PAGE]));
 
@@ -108,6 +111,8 @@ export class BantinToolbar extends LitElement {
     if (isServer) return;
     this.addController(new AdoptController(this, () => this.#level / DEFAULT_LEVEL));
     this.addController(new ProseController(this, () => this.#level));
+    this.addController(new TouchClickController(this));
+    this.addController(new UnknownSlotsController(this, ['headline', 'summary']));
   }
 
   override connectedCallback(): void {
@@ -125,6 +130,8 @@ export class BantinToolbar extends LitElement {
     if (changed.has('datetime')) this.#checkDatetime();
     if (changed.has('dateStyle')) this.#checkDateStyle();
     if (changed.has('timeZone')) this.#checkTimeZone();
+    // Where it comes back later, by another toolbar or tab, that was not this reader's press here.
+    if (this.#announcedLevel !== this.#level) this.#announcedLevel = undefined;
   }
 
   // One template, for each costs the page a run of its parser. What the buttons show is drawn: as text it would be visible words
@@ -138,7 +145,15 @@ export class BantinToolbar extends LitElement {
     return html`
       <div>
         ${this.datetime ? this.#renderDate(page) : nothing}
-        <div part="text-size" role="group" lang=${language === page ? nothing : language} aria-label=${strings.textSize}>
+        <div
+          part="text-size"
+          role="group"
+          lang=${language === page ? nothing : language}
+          aria-label=${strings.textSize}
+          @keydown=${keepPressKeys}
+          @keypress=${keepPressKeys}
+          @keyup=${keepPressKeys}
+        >
           <button
             part="decrease"
             aria-label=${strings.decrease}
