@@ -52,6 +52,11 @@ export const proseStyles = `/* Computed where it is declared, so that text at an
   inherits: true;
   initial-value: 18px;
 }
+@property --bantin-reader-unit {
+  syntax: "<length>";
+  inherits: true;
+  initial-value: 100px;
+}
 
 ${ARTICLE},
 bantin-toolbar {

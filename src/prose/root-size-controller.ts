@@ -28,30 +28,30 @@ export class RootSizeController implements ReactiveController {
     return this.#page?.factor ?? 1;
   }
 
-  hostUpdated(): void {
-    const { ownerDocument, isConnected, shadowRoot } = this.#host;
-    if (!ownerDocument.defaultView || !isConnected || !shadowRoot) return;
-    this.#probe ??= this.#makeProbe();
-    if (this.#probe.getRootNode() !== shadowRoot) shadowRoot.append(this.#probe);
-    if (this.#page) return;
-    this.#page = rootSizeOf(ownerDocument);
-    this.#page.follow(this.#host, this.#probe);
+  hostConnected(): void {
+    const { ownerDocument } = this.#host;
+    this.#page = ownerDocument.defaultView ? rootSizeOf(ownerDocument) : undefined;
+    this.#host.requestUpdate();
   }
 
-  hostConnected(): void {
-    if (this.#host.hasUpdated) this.#host.requestUpdate();
+  hostUpdated(): void {
+    const { isConnected, shadowRoot } = this.#host;
+    if (!isConnected || !shadowRoot) return;
+    this.#probe ??= makeProbe();
+    if (this.#probe.parentNode !== shadowRoot) shadowRoot.append(this.#probe);
+    this.#page?.follow(this.#host, this.#probe);
   }
 
   hostDisconnected(): void {
     if (this.#probe) this.#page?.leave(this.#host, this.#probe);
     this.#page = undefined;
   }
+}
 
-  #makeProbe(): HTMLElement {
-    const probe = document.createElement('span');
-    probe.style.cssText = PROBE_STYLE;
-    return probe;
-  }
+function makeProbe(): HTMLElement {
+  const probe = document.createElement('span');
+  probe.style.cssText = PROBE_STYLE;
+  return probe;
 }
 
 /** Behind the point; more would be what boxes are rounded by. */
@@ -75,6 +75,7 @@ class RootSize {
   }
 
   follow(host: ReactiveElement, probe: Element): void {
+    if (this.#followers.has(host)) return;
     this.#followers.add(host);
     this.#observer.observe(probe);
   }
