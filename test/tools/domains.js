@@ -11,11 +11,11 @@ const TYPES = { css: 'text/css', js: 'text/javascript' };
 export async function openOn(context, url, html) {
   const tab = await context.newPage();
   const heard = [];
-  tab.on('console', message => {
-    // Firefox tells of each cookie it rejects, as a warning of the page's.
-    if (message.type() === 'warn' && !message.text().startsWith('Cookie “')) heard.push(message.text());
+  tab.on('console', message => message.type() === 'warn' && heard.push(message.text()));
+  tab.on('pageerror', ({ message }) => {
+    // Firefox tells of each cookie that it rejects as if a script had thrown.
+    if (!message.startsWith('Cookie “')) heard.push(message);
   });
-  tab.on('pageerror', error => heard.push(error.message));
   await tab.setRequestInterception(true);
   tab.on('request', async request => {
     const address = new URL(request.url());
