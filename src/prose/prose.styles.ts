@@ -91,6 +91,11 @@ export const proseStyles = `/* Computed where it is declared, so that text at an
   inherits: true;
   initial-value: 18px;
 }
+@property --bantin-reader-unit {
+  syntax: "<length>";
+  inherits: true;
+  initial-value: 100px;
+}
 
 /* By this the library knows that the sheet is there, however it came: linked, joined with others, or imported. */
 bantin-article,

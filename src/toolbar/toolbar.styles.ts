@@ -1,9 +1,10 @@
 import { css } from 'lit';
-import { unzoomed } from '../prose/unzoomed.styles.js';
+import { unzoomed, zoomedUnit } from '../prose/unzoomed.styles.js';
 
 export const toolbarStyles = css`
   :host {
     display: block;
+    ${zoomedUnit}
     color: var(--bantin-toolbar-color, inherit);
   }
   :host([hidden]) {
