@@ -325,6 +325,10 @@ describe('what the site designed', () => {
       '.moved { position: absolute; top: 0 }',
       '<div class="moved"><p style="color:#fefefe">chữ</p></div>',
     ],
+    'what only an island, a field and a button inherit': [
+      '.btn { padding: 8px; border: 1px solid; color: inherit }',
+      '<div style="color:#ddd"><p data-bantin-plain="">chữ</p><button style="color:inherit">nút</button><a class="btn" href="#x">nút</a></div>',
+    ],
     'boxes without letters': ['', '<div style="background:#fff;height:20px"></div>'],
     'drawings, formulas and what is being edited': [
       '',
