@@ -270,6 +270,15 @@ describe('what is taken', () => {
     expect(lines).to.deep.equal(['underline', 'underline', 'underline', 'none']);
   });
 
+  it('leaves a link that is a button without a line', async () => {
+    host(`${DARK} .btn { padding: 8px; border: 1px solid; color: inherit; text-decoration: none !important }`);
+    await show(
+      '<bantin-article><div id="a" style="color:#000"><p>chữ</p><a id="b" class="btn" href="#x">nút</a></div></bantin-article>',
+    );
+    expect(taken()).to.deep.equal(['a']);
+    expect(getComputedStyle(get('#b')).textDecorationLine).to.equal('none');
+  });
+
   it('is less for large letters, however large the reader has them', async () => {
     host(LIGHT);
     const grey = 'color:#888'; // 3.5:1
