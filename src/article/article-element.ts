@@ -42,6 +42,8 @@ export type {} from '../events/events.js';
  * @cssprop [--bantin-reader-content-visibility=visible] - Read only, written by the library: `auto` where paragraphs out of sight are skipped, in articles of 100 paragraphs and more.
  * @cssprop {length} [--bantin-reader-before] - Read only, written by the library: the size of what a style sheet writes before an element, in its em.
  * @cssprop {length} [--bantin-reader-after] - Read only, written by the library: the same behind it.
+ * @cssprop [--bantin-reader-cell-border] - Read only, written by the library: none where the site draws its tables.
+ * @cssprop {color} [--bantin-reader-head-ground] - Read only, written by the library: transparent where the site draws its tables.
  * @cssprop {length} [--bantin-reader-first-letter] - Read only, written by the library: the size of a first letter that the site enlarges, in em.
  * @cssprop {length} [--bantin-reader-unit=100px] - Read only, written by the library: tells how much CSS zoom there is.
  * @cssprop {number} [--bantin-reader-css-zoom=1] - Read only, written by the library: 1 divided by the CSS zoom, in Firefox.
