@@ -131,6 +131,8 @@ export class NarrowLines {
   #indents(node: HTMLElement, style: CSSStyleDeclaration): Record<string, string> {
     const isList = node.matches('ul, ol') && !node.parentElement!.closest('li');
     const most = (isList ? LIST_INDENT_SHARE : INDENT_SHARE) * (this.#visible.right - this.#visible.left);
+    // The room is for an icon or a box to check.
+    if (holdsSomethingPlaced(node)) return {};
     const names = ['padding-left', 'padding-right'];
     // Equal ones may be `auto`, by which a box stands in the middle.
     if (style.marginLeft !== style.marginRight) names.push('margin-left', 'margin-right');
@@ -204,4 +206,14 @@ function columnWidth(box: HTMLElement, style: CSSStyleDeclaration): number | und
   const fitting = width === 'auto' ? Infinity : Math.max(1, Math.floor((room + gap) / (pixels(width) + gap)));
   const count = Math.min(fitting, columnCount === 'auto' ? Infinity : Number(columnCount));
   return count === 1 ? Infinity : (room - (count - 1) * gap) / count;
+}
+
+function holdsSomethingPlaced(element: Element): boolean {
+  const isPlaced = ({ position, content, marginLeft, marginRight }: CSSStyleDeclaration, isElement: boolean): boolean =>
+    (isElement || content !== 'none') && (position === 'absolute' || pixels(marginLeft) < 0 || pixels(marginRight) < 0);
+  return (
+    isPlaced(getComputedStyle(element, '::before'), false) ||
+    isPlaced(getComputedStyle(element, '::after'), false) ||
+    [...element.children].some(child => isPlaced(getComputedStyle(child), true))
+  );
 }

@@ -78,8 +78,9 @@ export class Overflow {
     if (style.rotate !== 'none' || /matrix\((?!1, 0, 0, 1)/.test(style.transform)) return false;
     if (display.startsWith('table-') && display !== 'table-caption') return this.#lookAtTablePart(element, display, column);
 
-    const rect = element.getBoundingClientRect();
-    const isWhole = element.matches(FORMULA) || isReplaced(element);
+    const isFormula = element.matches(FORMULA);
+    const isWhole = isFormula || isReplaced(element);
+    const rect = isFormula && !this.#scrollers.has(element) ? spanOfContents(element) : element.getBoundingClientRect();
     if (display === 'inline' && !isWhole) {
       if (isWithin(rect, column) && !element.firstElementChild) return false;
       if (this.#lookIntoInline(element, column)) return true;
@@ -87,14 +88,15 @@ export class Overflow {
     }
 
     const isPlaced = isPlacedOutside(style);
-    const isInlineBox = display.startsWith('inline') && rect.width <= column.right - column.left + TOLERANCE_PX;
+    const isInlineBox =
+      display.startsWith('inline') && !isFormula && rect.right - rect.left <= column.right - column.left + TOLERANCE_PX;
     // A box in a line stands where the line has brought it.
     if (!isInlineBox && (isPlaced ? leaves(element, rect, this.#visible) : !isWithin(rect, column))) {
       if (isPlaced && this.#blame('bleed', element, column, style)) return true;
       const isItem = /flex|grid/.test(getComputedStyle(parent).display) && parent.childElementCount > 1;
       if (isItem && this.#blame('row', parent, column)) return true;
-      if (element.localName === 'table' || element.matches(FORMULA)) {
-        if (!this.#isInScroller(element) && this.#blame('shape', element, column, style)) return true;
+      if (element.localName === 'table' || isFormula) {
+        if (this.#blame('shape', element, column, style)) return true;
       } else if (this.#blame('box', element, column, style)) return true;
     }
     if (isWhole || isCutOrScrolled(style)) return false;
@@ -119,10 +121,6 @@ export class Overflow {
     return this.#lookInto(element, { left: span.left, right: span.left + width }) || this.#blame('cell', element, column);
   }
 
-  #isInScroller(element: Element): boolean {
-    return this.#scrollers.has(element);
-  }
-
   /** Returns whether there is something left to try. */
   #blame(fault: Fault, element: HTMLElement, column: Span, style = getComputedStyle(element)): boolean {
     const remedies = remediesFor(fault, element, style, column, this.#visible);
@@ -131,6 +129,14 @@ export class Overflow {
     if (!this.#round.some(([known, name]) => known === element && name === fault)) this.#round.push([element, fault, remedy]);
     return true;
   }
+}
+
+/** Inline formulas are no boxes, and what is in them may be wider than they are. */
+function spanOfContents(element: Element): Span {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const [own, contents] = [element.getBoundingClientRect(), range.getBoundingClientRect()];
+  return { left: Math.min(own.left, contents.left), right: Math.max(own.right, contents.right) };
 }
 
 function isWithin({ left, right }: Span, column: Span): boolean {

@@ -94,10 +94,9 @@ export class Widths {
     return `${clientWidth} ${scrollWidth} ${visibleSpan(this.#article).right} ${this.#shown.some(reachesOut)}`;
   }
 
-  /** Takes back what was changed, to see whether it is still needed. */
+  /** Takes back what was changed, to see whether it is still needed. Of what scrolls that can be seen as it is. */
   #pause(): boolean {
     const had = !this.#changes.isEmpty || this.#scrollers.all.length > 0;
-    this.#scrollers.pause();
     this.#changes.undo();
     return had;
   }
