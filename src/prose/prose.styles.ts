@@ -35,6 +35,18 @@ const TALL_SCRIPTS = `:is(${['th', 'lo', 'km', 'my', 'ar', 'fa'].map(tag => `:la
 /** Not an article that keeps the site's own typography. */
 const ARTICLE = 'bantin-article:where(:not([typography="site"]))';
 
+/**
+ * Not while the author's own sizes are read: the article is in this state for that moment, and no longer than a script runs.
+ * `:is()` forgives: where a browser does not know `:state()`, the sizes hold all the same, and no ratio can be read.
+ */
+const WITH_SIZES = '&:where(:not(:is(:state(bantin-reading))))';
+
+/** Headings at the top of a box that somebody made. */
+const FIRST_HEADINGS = ':is(h1, h2, h3, h4, h5, h6):first-child';
+
+/** Links that look like links: what has a class may be a button. */
+const PLAIN_LINKS = ':any-link:not([class])';
+
 /** What is left alone: islands that ask for it, and tools in a toolbar. */
 const ISLAND = '[data-bantin-plain]:not([data-bantin-plain=false]), bantin-toolbar > :not([slot])';
 
@@ -90,40 +102,27 @@ bantin-toolbar {
    * page or a paste from Word says holds text back: all of it has its parent's size, but for what follows.
    */
   @layer bantin {
+    ${WITH_SIZES} {
     /* The reader's own default size, whatever the page makes of html and body. */
     font-size: medium !important;
-    /* A page that animates every change would hold the size back, in WebKit even the custom property. */
-    transition: none !important;
     ${text('*')} {
       font-size: inherit !important;
       line-height: inherit !important;
+    }
+    /* Word's letters closer by parts of a point */
+    ${text('[style*="letter-spacing"]')} {
       letter-spacing: inherit !important;
-      transition: none !important;
     }
-    /* Indents that were pasted. What is indented out of sight is hidden on purpose. */
-    ${text(`:is(${INDENTED}):is([style*="text-indent"]:not([style*="-9"]), [class*="Mso"])`)} {
-      text-indent: 0 !important;
+    /* What style sheets write beside the text: the library knows its ratio to it. */
+    ${text('[style*="--bantin-reader-before"]')}::before {
+      font-size: var(--bantin-reader-before) !important;
     }
-    /* No box of text keeps a height that its text outgrows. */
-    ${text('p[style*="height"]:not([style*="line-height"]), table, tr, td, th, img[style*="width"][style*="height"]:not([style*="object-fit"])')} {
-      block-size: auto !important;
+    ${text('[style*="--bantin-reader-after"]')}::after {
+      font-size: var(--bantin-reader-after) !important;
     }
-    /* What the library has seen to be wider than its column scrolls on its own, but on paper. */
-    @media screen {
-      :where(table${WIDE}) {
-        display: block !important;
-      }
-      /* What scrolls has no line in common with the text around it. */
-      :where(mjx-container, .katex, .MathJax):where(${WIDE}) {
-        display: inline-block !important;
-        vertical-align: middle !important;
-      }
-      :where(${WIDE}) {
-        overflow: auto hidden !important;
-        box-sizing: border-box !important;
-        min-inline-size: 0 !important;
-        max-inline-size: 100% !important;
-      }
+    /* An initial takes no more than half of a line on a phone: letters are about as wide as high. */
+    ${text('[style*="--bantin-reader-first-letter"]')}::first-letter {
+      font-size: min(var(--bantin-reader-first-letter), 40vw) !important;
     }
     /* Until the slots of the upgraded element give the size. */
     &:where(:not(:defined)) > :where(:not(${ISLAND})) {
@@ -168,9 +167,31 @@ bantin-toolbar {
       font-size: 0.5em !important;
       line-height: normal !important;
     }
+    }
+    /* Indents that were pasted. What is indented out of sight is hidden on purpose. */
+    ${text(`:is(${INDENTED}):is([style*="text-indent"]:not([style*="-9"]), [class*="Mso"])`)} {
+      text-indent: 0 !important;
+    }
+    /* What the library has seen to be wider than its column scrolls on its own, but on paper. */
+    @media screen {
+      :where(table${WIDE}) {
+        display: block !important;
+      }
+      /* What scrolls has no line in common with the text around it. */
+      :where(mjx-container, .katex, .MathJax):where(${WIDE}) {
+        display: inline-block !important;
+        vertical-align: middle !important;
+      }
+      :where(${WIDE}) {
+        overflow: auto hidden !important;
+        box-sizing: border-box !important;
+        min-inline-size: 0 !important;
+        max-inline-size: 100% !important;
+      }
+    }
   }
   /* The browser's bold and italic, whatever resets the page has. */
-  ${text('b, strong, th, i, em, :is(b, strong, th, i, em) > *')} {
+  ${text('b, strong, th, i, em, :is(b, strong, th, i, em) > :not([class])')} {
     font-weight: revert;
     font-style: revert;
   }
@@ -184,7 +205,7 @@ bantin-toolbar > :where([slot]) {
   min-inline-size: 0;
   max-inline-size: calc(var(--bantin-measure, 33) * ${SIZE});
   color: var(--bantin-color, inherit);
-  font-family: var(--bantin-font-family, system-ui, sans-serif);
+  font-family: var(--bantin-font-family, inherit);
   line-height: var(--bantin-line-height, var(--bantin-reader-line-height));
   text-align: start;
   /* WebKit alone knows -webkit-nbsp-mode, and dies of a <br> in text that is wrapped so (2.50). */
@@ -213,6 +234,10 @@ bantin-toolbar {
     font-weight: 700;
     text-align: inherit;
     text-wrap: balance;
+  }
+  /* The top of a card needs no room above its heading. */
+  ${text(FIRST_HEADINGS)} {
+    margin-block-start: 0;
   }
   /* What was aligned on purpose by an attribute. */
   ${text('[align]:not([align="justify" i])')} {
@@ -262,10 +287,6 @@ bantin-toolbar {
   }
 
   /* Quotes, figures, media */
-  ${text('blockquote')} {
-    padding-inline-start: min(1em, 5vw);
-    border-inline-start: 3px solid ${LINE};
-  }
   /* Only what can be told without looking; what else is too wide, the library sees. Any width of the page's own wins. */
   ${text(`${MEDIA}, ${SIZED}`)} {
     max-inline-size: 100%;
@@ -309,28 +330,20 @@ bantin-toolbar {
   }
 
   /* Code */
-  ${text('pre, code, kbd, samp')} {
-    padding: 0.1em 0.3em;
-    background-color: ${TINT};
-    font-family: ui-monospace, monospace;
-  }
   ${text('pre')} {
     overflow-x: auto;
-    padding: 0.75em min(1em, 5vw);
-  }
-  ${text('pre code, pre kbd, pre samp')} {
-    padding: 0;
-    background: none;
   }
 
-  /* Words */
+  /* Raised once, also where a reset raises it by its position. */
   ${text('sub, sup')} {
+    position: static;
     vertical-align: revert;
   }
-  ${text(':any-link')} {
+  ${text(PLAIN_LINKS)} {
     text-decoration-line: underline;
   }
-  ${text('*')}:focus-visible {
+  /* Where a page has taken the ring away; what has a class may show its focus in another way. */
+  ${text(':not([class])')}:focus-visible {
     outline: 2px solid;
     outline-offset: 2px;
   }
@@ -373,9 +386,32 @@ ${mildly(`${PLAIN_TABLE} th`)} {
 ${ARTICLE} > :where(:first-child, [slot="headline"]) {
   margin-block-start: 0;
 }
-/* Links: the page's own colour wins; without one, the property; without that, the browser's. */
-:where(${ARTICLE} a:any-link) {
-  color: var(--bantin-link-color, revert);
+/*
+ * Ornaments weigh nothing: what the site says of a key cap or a quotation, by its name or a class, holds. A page that paints one
+ * of these has given it a colour of letters as well, and the two go together.
+ */
+:where(${ARTICLE}, bantin-toolbar) {
+  ${text('pre, code, kbd, samp')} {
+    padding: 0.1em 0.3em;
+    background-color: ${TINT};
+  }
+  ${text('pre')} {
+    padding: 0.75em min(1em, 5vw);
+  }
+  ${text('pre code, pre kbd, pre samp')} {
+    padding: 0;
+    background: none;
+  }
+  ${text('blockquote')} {
+    padding-inline-start: min(1em, 5vw);
+    border-inline-start: 3px solid ${LINE};
+  }
+}
+/* Links: the page's own colour wins, whatever it weighs; without one, the property; without that, the browser's. */
+@layer bantin {
+  :where(${ARTICLE} a:any-link) {
+    color: var(--bantin-link-color, revert-layer);
+  }
 }
 ${ARTICLE}:where(:not([hidden])) {
   display: flow-root;
@@ -387,8 +423,8 @@ ${ARTICLE}:where(:not([hidden])) {
 @supports (overflow-anchor: auto) {
   @media screen {
     ${ARTICLE} ${text('p:nth-child(n + 20)')} {
-      contain: var(--bantin-reader-contain, content);
-      content-visibility: var(--bantin-reader-content-visibility, auto);
+      contain: var(--bantin-reader-contain, none);
+      content-visibility: var(--bantin-reader-content-visibility, visible);
       contain-intrinsic-block-size: auto 6em;
       /* Marks, italics and outlines reach out of the box. */
       overflow-clip-margin: 1em;

@@ -67,9 +67,9 @@ function whyNot(path, target) {
   if (room === 'events') return 'events import nothing';
   if (isTag(path)) {
     const element = path.replace(/bantin-([^/]+)\.ts$/, '$1-element.ts');
-    return [element, 'settings/start-settings.ts'].includes(target)
+    return [element, 'browser-support.ts', 'settings/start-settings.ts'].includes(target)
       ? undefined
-      : 'a tag imports its element and start-settings.js';
+      : 'a tag imports its element, browser-support.js and start-settings.js';
   }
   if (isPackage)
     return /^lit(\/|$)/.test(target) && room !== 'preferences' ? undefined : 'lit is the only package, and preferences have none';
