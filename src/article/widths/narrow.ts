@@ -170,7 +170,7 @@ export class NarrowLines {
     if (isInLeftAlone(element)) return false;
     for (let node = element; node !== this.#article; node = node.parentElement!) {
       const style = getComputedStyle(node);
-      if (!isInFlow(style) || isCutOrScrolled(style) || style.transform !== 'none') return false;
+      if (!isInFlow(style) || (node !== element && isCutOrScrolled(style)) || style.transform !== 'none') return false;
     }
     return true;
   }
@@ -209,11 +209,13 @@ function columnWidth(box: HTMLElement, style: CSSStyleDeclaration): number | und
 }
 
 function holdsSomethingPlaced(element: Element): boolean {
-  const isPlaced = ({ position, content, marginLeft, marginRight }: CSSStyleDeclaration, isElement: boolean): boolean =>
-    (isElement || content !== 'none') && (position === 'absolute' || pixels(marginLeft) < 0 || pixels(marginRight) < 0);
+  const labels = ['::before', '::after'].map(name => getComputedStyle(element, name));
   return (
-    isPlaced(getComputedStyle(element, '::before'), false) ||
-    isPlaced(getComputedStyle(element, '::after'), false) ||
-    [...element.children].some(child => isPlaced(getComputedStyle(child), true))
+    labels.some(style => style.content !== 'none' && isPlaced(style)) ||
+    [...element.children].some(child => isPlaced(getComputedStyle(child)))
   );
+}
+
+function isPlaced({ position, marginLeft, marginRight }: CSSStyleDeclaration): boolean {
+  return position === 'absolute' || pixels(marginLeft) < 0 || pixels(marginRight) < 0;
 }

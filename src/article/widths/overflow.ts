@@ -99,6 +99,7 @@ export class Overflow {
         if (this.#blame('shape', element, column, style)) return true;
       } else if (this.#blame('box', element, column, style)) return true;
     }
+    if (element.localName === 'table' && this.#scrollers.has(element)) return this.#lookIntoInline(element, column);
     if (isWhole || isCutOrScrolled(style)) return false;
     // Text that is not taken out of its column reaches out of no box around it either.
     return this.#lookInto(element, contentSpan(element, style));

@@ -22,6 +22,8 @@ export class Widths {
   readonly #hardSpaces = new HardSpaces();
   readonly #observer = new ResizeObserver(() => this.#look());
   readonly #shown: Shown;
+  /** New words in code or a table change its width, and maybe the size of nothing around it. */
+  readonly #words = new MutationObserver(() => this.resized());
   #suspects: Suspects | undefined;
   /** How wide the article and what is in it was when it was last looked at. */
   #seen = '';
@@ -60,8 +62,7 @@ export class Widths {
   /** The reader's size or the window has changed, and what there is is the same. */
   resized(): void {
     const had = this.#pause();
-    if (!this.#suspects) this.#shown.find();
-    this.#mend((this.#suspects ??= new Suspects(this.#article)));
+    this.#mend((this.#suspects ??= this.#find()));
     this.#scrollers.settle();
     this.#seen = this.#widths;
     if (had || !this.#changes.isEmpty) this.#written();
@@ -71,6 +72,7 @@ export class Widths {
   undo(): void {
     this.#isWatching = false;
     this.#observer.disconnect();
+    this.#words.disconnect();
     this.#shown.undo();
     this.#changes.undo();
     this.#scrollers.undo();
@@ -87,6 +89,14 @@ export class Widths {
     requestAnimationFrame(() => {
       if (this.#isWatching) this.#observer.observe(this.#article);
     });
+  }
+
+  #find(): Suspects {
+    const suspects = new Suspects(this.#article);
+    this.#shown.find();
+    this.#words.disconnect();
+    for (const element of suspects.fixed) this.#words.observe(element, { subtree: true, childList: true, characterData: true });
+    return suspects;
   }
 
   get #widths(): string {

@@ -1,15 +1,15 @@
 import { nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 
-export const SENTENCE = 'Theo đó, năm 2023, UBND tỉnh yêu cầu các đơn vị, địa phương tập trung tuyên truyền các hoạt động hỗ trợ.';
+export const SENTENCE =
+  'Theo đó, năm 2023, UBND tỉnh yêu cầu các đơn vị, địa phương tập trung tuyên truyền các hoạt động hỗ trợ.';
 /** A picture of 400 × 200 px. */
 export const PICTURE =
   'data:image/svg+xml,%3Csvg%20xmlns%3D%22http%3A//www.w3.org/2000/svg%22%20width%3D%22400%22%20height%3D%22200%22%3E%3Crect%20width%3D%22400%22%20height%3D%22200%22%20fill%3D%22teal%22/%3E%3C/svg%3E';
 
 export const get = (selector: string): HTMLElement => document.querySelector(`bantin-article ${selector}`)!;
 
-export const width = (pixels: number): Promise<unknown> =>
-  executeServerCommand('viewport', { width: pixels, height: 600 });
+export const width = (pixels: number): Promise<unknown> => executeServerCommand('viewport', { width: pixels, height: 600 });
 
 /** After the observers of this frame have had their say. */
 export async function frames(): Promise<void> {

@@ -62,9 +62,15 @@ describe('widths that the site or the author has set', () => {
   it('is decided by the size that the reader has', async () => {
     await width(800);
     host('.row { display: flex; gap: 10px } .row span { white-space: nowrap }');
-    await show('<bantin-article><div class="row"><span>Ủy ban nhân dân xã</span><span>Hội đồng nhân dân</span></div></bantin-article>');
+    await show(
+      '<bantin-article><div class="row"><span>Ủy ban nhân dân xã</span><span>Hội đồng nhân dân</span></div></bantin-article>',
+    );
     const before = get('.row').outerHTML;
-    for (const [level, isChanged] of [[100, false], [400, true], [100, false]] as const) {
+    for (const [level, isChanged] of [
+      [100, false],
+      [400, true],
+      [100, false],
+    ] as const) {
       await request(document, '', level);
       await frames();
       expect(get('.row').outerHTML !== before, `at ${level} %`).to.equal(isChanged);
@@ -120,7 +126,7 @@ describe('what is put outside of the column', () => {
     await width(1280);
     host(`${CSS} bantin-article { margin: auto }`);
     await show(
-      `<bantin-article><figure class="broad"><img src="${PICTURE}" width="400" alt=""></figure><blockquote class="pull">${SENTENCE}</blockquote><p>${SENTENCE}</p><div class="row"><div class="col">${SENTENCE}</div><div class="col">${SENTENCE}</div></div></bantin-article>`,
+      `<bantin-article><figure class="broad"><img src="${PICTURE}" width="400" alt=""></figure><div class="row"><div class="col">${SENTENCE}</div><div class="col">${SENTENCE}</div></div><blockquote class="pull">${SENTENCE}</blockquote><p>${SENTENCE}</p></bantin-article>`,
     );
     await frames();
     const { left, right } = document.querySelector('bantin-article')!.getBoundingClientRect();
@@ -167,19 +173,26 @@ describe('boxes side by side', () => {
     flex: '.row { display: flex; gap: 1em } .row > div { flex: 1; min-width: 0 }',
     'flex with widths': '.row { display: flex } .row > div { flex: 0 0 33.3%; max-width: 33.3%; min-width: 0 }',
     grid: '.row { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)) }',
-    'grid with places': '.row { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)) } .row > :nth-child(2) { grid-column: 2 } .row > :nth-child(3) { grid-column: 3 }',
+    'grid with places':
+      '.row { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)) } .row > :nth-child(2) { grid-column: 2 } .row > :nth-child(3) { grid-column: 3 }',
     floats: '.row > div { float: left; width: 33% }',
     'inline blocks': '.row > div { display: inline-block; width: 32% }',
     columns: '.row { columns: 3 }',
   })) {
     it(`go below one another where a line holds no eight letters: ${name}`, async () => {
       host(css);
-      await show(`<bantin-article><div class="row"><div>${WORDS}</div><div>${WORDS}</div><div>${WORDS}</div></div></bantin-article>`);
+      await show(
+        `<bantin-article><div class="row"><div>${WORDS}</div><div>${WORDS}</div><div>${WORDS}</div></div></bantin-article>`,
+      );
       await width(1280);
       await frames();
       expect(get('.row').innerHTML).not.to.contain('style');
       expect(get('.row').hasAttribute('style')).to.equal(false);
-      for (const [pixels, level] of [[320, 100], [320, 400], [1280, 400]] as const) {
+      for (const [pixels, level] of [
+        [320, 100],
+        [320, 400],
+        [1280, 400],
+      ] as const) {
         await width(pixels);
         await request(document, '', level);
         await frames();
@@ -196,7 +209,9 @@ describe('boxes side by side', () => {
   }
 
   it('let text stand beside a float only where a word fits', async () => {
-    await show(`<bantin-article><p><img align="right" width="250" height="99" src="${PICTURE}" alt="">${WORDS}</p></bantin-article>`);
+    await show(
+      `<bantin-article><p><img align="right" width="250" height="99" src="${PICTURE}" alt="">${WORDS}</p></bantin-article>`,
+    );
     await width(1280);
     await frames();
     expect(getComputedStyle(get('img')).float).to.equal('right');
@@ -207,7 +222,9 @@ describe('boxes side by side', () => {
 
   it('and indents, also of a class, leave room for eight letters', async () => {
     await width(320);
-    host('.prose ul, .prose ol { padding-left: 2em } .box { padding: 1.25em 2.375em } .icon { position: relative; padding-left: 40px } .icon i { position: absolute; left: 0 }');
+    host(
+      '.prose ul, .prose ol { padding-left: 2em } .box { padding: 1.25em 2.375em } .icon { position: relative; padding-left: 40px } .icon i { position: absolute; left: 0 }',
+    );
     await show(
       `<bantin-article class="prose"><ul><li>Một hai ba bốn năm<ul><li>Hai ba bốn năm sáu<ol><li id="a">Ba bốn năm sáu bảy</li></ol></li></ul></li></ul><p class="box">Đoạn chữ trắng trên nền</p><p class="icon"><i>!</i>Lưu ý các đơn vị trong tỉnh</p></bantin-article>`,
     );
@@ -233,7 +250,8 @@ describe('pictures', () => {
       `<bantin-article><img id="a" height="400" src="${PICTURE}" alt=""><img id="b" style="height:400px" src="${PICTURE}" alt=""><img class="cover" src="${PICTURE}" alt=""><img id="c" style="width:200px;height:50px;object-fit:cover" src="${PICTURE}" alt=""><img id="d" height="20" src="${PICTURE}" alt=""></bantin-article>`,
     );
     await until(() => box('#b').width > 0 && box('#b').width < 320 && box('#a').width < 320);
-    for (const selector of ['#a', '#b', '#d']) expect(box(selector).width / box(selector).height, selector).to.be.closeTo(2, 0.02);
+    for (const selector of ['#a', '#b', '#d'])
+      expect(box(selector).width / box(selector).height, selector).to.be.closeTo(2, 0.02);
     expect(box('#d').height).to.equal(20);
     expect(box('.cover').height).to.equal(120);
     expect([box('#c').width, box('#c').height]).to.deep.equal([200, 50]);
