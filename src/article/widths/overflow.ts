@@ -48,11 +48,17 @@ export class Overflow {
       if (this.#round.length === 0) return;
       for (const [element, fault, remedy] of this.#round) {
         if (remedy === 'scroll') this.#scrollers.add(element);
+        else if (remedy === 'scroll around') this.#scrollAround(element, article);
         else this.#changes.write(element, remedy);
         const tried = this.#tried.get(element) ?? new Map<Fault, number>();
         this.#tried.set(element, tried.set(fault, (tried.get(fault) ?? 0) + 1));
       }
     }
+  }
+
+  #scrollAround(element: HTMLElement, article: HTMLElement): void {
+    const parent = element.parentElement!;
+    if (parent !== article && !getComputedStyle(parent).display.startsWith('inline')) this.#scrollers.add(parent);
   }
 
   /** Looks at what is in an element that has a column for it. Returns whether a cause was found. */
@@ -80,7 +86,8 @@ export class Overflow {
 
     const isFormula = element.matches(FORMULA);
     const isWhole = isFormula || isReplaced(element);
-    const rect = isFormula && !this.#scrollers.has(element) ? spanOfContents(element) : element.getBoundingClientRect();
+    const isScrolling = this.#scrollers.has(element) && reachesOut(element);
+    const rect = isFormula && !isScrolling ? spanOfContents(element) : element.getBoundingClientRect();
     if (display === 'inline' && !isWhole) {
       if (isWithin(rect, column) && !element.firstElementChild) return false;
       if (this.#lookIntoInline(element, column)) return true;

@@ -33,7 +33,7 @@ export class Widths {
    * @param styles the article's own, in which others write, too.
    * @param written called after elements were changed, so that who observes the article can pass over it.
    */
-  constructor(article: HTMLElement, styles: InlineStyles, written: () => void = () => {}) {
+  constructor(article: HTMLElement, styles: InlineStyles, written: () => void) {
     this.#article = article;
     this.#changes = new Changes(styles);
     this.#shown = new Shown(article, () => {

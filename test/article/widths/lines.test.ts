@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { numberWidth, toRoman } from '../../../src/article/widths/markers.js';
 import { fresh, host, request, show, sidewaysScroll } from '../../tools/page.js';
+import { engine } from '../../tools/engine.js';
 import { frames, get, linesOf, rectsOfWord, SENTENCE, until, width } from './tools.js';
 
 describe('text on one line', () => {
@@ -128,7 +129,8 @@ describe('formulas', () => {
       expect(size('.katex')).to.be.closeTo(1.2 * 18 * (level / 100), 0.5);
       expect(size('.up')).to.be.closeTo(0.7 * size('.katex'), 0.5);
       expect(sidewaysScroll(), `at ${level} %`).to.equal(0);
-      for (const selector of ['#m', '#x']) {
+      // Firefox breaks a block of `math` into lines.
+      for (const selector of [...(engine === 'firefox' ? [] : ['#m']), '#x']) {
         expect(get(selector).getAttribute('tabindex'), selector).to.equal('0');
         expect(get(selector).getAttribute('aria-label')).to.be.a('string');
       }

@@ -27,7 +27,7 @@ describe('tables', () => {
 
   it('scroll on their own only while they are wider than their column', async () => {
     host('.as-table { display: table }');
-    await show(`<bantin-article><table class="as-table">${ROW}</table></bantin-article>`);
+    await show(`<bantin-article style="--bantin-measure: 99"><table class="as-table">${ROW}</table></bantin-article>`);
     for (const [pixels, wide] of [
       [320, true],
       [1280, false],
