@@ -24,7 +24,8 @@ const FIGURE_TABLE = 'table:has(img):not(:has(th, td + td))';
 const INDENTED = 'p, li, div, td, th, dt, dd, blockquote, h1, h2, h3, h4, h5, h6';
 
 /** What may be shown in another size than its own. A picture of which only the height is given is looked at once it is too wide. */
-const MEDIA = `img:not([height]:not([width])):not([style*="height"]:not([style*="width"])), ${'svg, video, canvas, iframe, embed, object, input, select, textarea'}`;
+const MEDIA =
+  'img:not([height]:not([width])):not([style*="height"]:not([style*="width"])), svg, video, canvas, iframe, embed, object, input, select, textarea';
 
 /** What its author has given a width, in the text itself. In a table, widths are shared out by the browser. */
 const SIZED = ':is([width], [style*="width"]):not(td, th, tr, col, colgroup, tbody, thead, tfoot)';
