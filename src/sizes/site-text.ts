@@ -1,5 +1,5 @@
 import { holdPlace } from '../place/place.js';
-import { InlineStyles } from './inline-styles.js';
+import { InlineStyles, styleOf } from './inline-styles.js';
 
 const SCALE = '--bantin-reader-scale';
 
@@ -23,7 +23,7 @@ export class SiteText {
   constructor(root: HTMLElement) {
     this.#root = root;
     // From a copy that was made of scaled text: that is a size of its own no more.
-    root.style.removeProperty(SCALE);
+    styleOf(root).removeProperty(SCALE);
   }
 
   scale(scale: number): void {
@@ -50,7 +50,7 @@ export class SiteText {
       const { fontSize, lineHeight } = getComputedStyle(element);
       return { 'font-size': times(fontSize), 'line-height': times(lineHeight) };
     });
-    for (const [index, pin] of pins.entries()) this.#styles.write(elements[index]!, pin);
+    pins.forEach((pin, index) => this.#styles.write(elements[index]!, pin));
     this.#observer.observe(this.#root, { subtree: true, childList: true, attributeFilter: ['style', 'class'] });
   }
 }
