@@ -11,6 +11,11 @@ export const articleStyles = css`
   div {
     display: contents;
   }
+  /* Pages let everything inherit it from html. */
+  div,
+  slot {
+    box-sizing: inherit;
+  }
   @media screen {
     .block {
       display: block;
