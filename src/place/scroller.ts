@@ -25,7 +25,10 @@ function isOfViewport(element: Element): boolean {
  * by `scrollTo`, for libraries on older pages have a method of that name on elements, which scrolls the window.
  */
 export function scrollBy(scroller: Element, distance: number): void {
-  scroller.scroll({ top: scroller.scrollTop + distance, behavior: 'instant' });
+  const top = scroller.scrollTop + distance;
+  scroller.scroll({ top, behavior: 'instant' });
+  // WebKit knows whole pixels alone and cuts off the rest: then the next one may be nearer.
+  if (top - scroller.scrollTop > 0.5) scroller.scroll({ top: Math.ceil(top), behavior: 'instant' });
 }
 
 /** Whether the browser itself holds the place in a scroller while content above changes. */

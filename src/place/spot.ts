@@ -15,7 +15,9 @@ export function letterBox(text: Text, offset: number): DOMRect {
   const range = document.createRange();
   range.setStart(text, offset);
   range.setEnd(text, Math.min(offset + 1, text.length));
-  return range.getBoundingClientRect();
+  // In WebKit the range around the first letter of a line of code begins at the end of the line before.
+  const pieces = range.getClientRects();
+  return pieces[pieces.length - 1] ?? range.getBoundingClientRect();
 }
 
 /** The rectangle of an element or of a whole text, in px. */

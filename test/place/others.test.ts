@@ -1,7 +1,7 @@
 // What others do to a page: zoom and transform, libraries that own names, forms whose fields hide what is theirs, veils.
 import { expect, nextFrame } from '@open-wc/testing';
 import { watchPlace, unwatchPlace, changeInPlace } from '../../src/place/place.js';
-import { engine } from '../tools/engine.js';
+import { engine, skipIn } from '../tools/engine.js';
 import { fresh, host, show } from '../tools/page.js';
 import { article, expectHeld, highestLine, LONG, paragraphs, prose, rectOf, scroll } from './reading.js';
 
@@ -9,8 +9,9 @@ describe('the reader’s place where the page is scaled', () => {
   beforeEach(fresh);
   afterEach(() => scroll(window, () => 0));
 
+  const inZoom = skipIn('webkit', 'under zoom its rectangles and its points are not in one space');
   for (const css of ['zoom: 1.5', 'zoom: .7', 'transform: scale(.6)', 'transform: scale(1.3); transform-origin: 0 0']) {
-    it(`is held in a box that scrolls with ${css}`, async () => {
+    (css.startsWith('zoom') ? inZoom : it)(`is held in a box that scrolls with ${css}`, async () => {
       await show(`<div style="height:380px;width:600px;overflow:auto;${css}"><bantin-article>${LONG}</bantin-article></div>`);
       const box = article().parentElement!;
       await scroll(box, () => 3000);

@@ -34,7 +34,8 @@ export function rectOf({ node, offset }: Letter): DOMRect {
   const range = document.createRange();
   range.setStart(node, offset);
   range.setEnd(node, offset + 1);
-  return range.getBoundingClientRect();
+  // In WebKit the range around the first letter of a line of code begins at the end of the line before.
+  return [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
 }
 
 /** The first letter of the first line that is whole below an edge, found the slow way: a tenth of it may be cut off. */
