@@ -1,4 +1,4 @@
-import { DATE_ROOM, TOOLBAR_MARGIN, TOOLBAR_WIDTH } from './toolbar-room.js';
+import { DATE_ROOM } from './toolbar-room.js';
 
 /** Weighs one type selector, as all the typography does. */
 const toolbar = (more = ''): string => `bantin-toolbar:where(:not(:defined, [hidden])${more})`;
@@ -46,8 +46,6 @@ export const firstPaintStyles = `
 }
 ${toolbar()} {
   display: block;
-  max-inline-size: ${TOOLBAR_WIDTH};
-  margin-block-end: ${TOOLBAR_MARGIN};
   color: var(--bantin-toolbar-color, inherit);
 }
 @layer bantin {

@@ -1,3 +1,5 @@
+import { TOOLBAR_MARGIN, TOOLBAR_WIDTH } from './toolbar-room.js';
+
 /**
  * The typography of articles, one source for the sheet that is adopted and for `prose.css`. Sizes come from measurements
  * of reading and of Vietnamese letters:
@@ -448,6 +450,11 @@ ${ARTICLE} > :where(:first-child, [slot="headline"]) {
 }
 ${ARTICLE}:where(:not([hidden])) {
   display: flow-root;
+}
+/* Said here, and not in the toolbar's own sheet: there a page's reset would take it away. */
+bantin-toolbar {
+  max-inline-size: ${TOOLBAR_WIDTH};
+  margin-block-end: ${TOOLBAR_MARGIN};
 }
 /*
  * The cost of a long article follows the screen, not the text. Only in browsers that keep the place while heights out of

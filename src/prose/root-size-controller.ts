@@ -62,16 +62,16 @@ class RootSize {
   factor = 1;
   /** Root and default size at load: how many times the second the first is. */
   #base: number | undefined;
-  #isResized = false;
+  /** How wide the window was when it was measured. */
+  #width: number | undefined;
+  /** The root's attributes then: whoever enlarges the root by hand writes there, or puts in a sheet. */
+  #markup = '';
   readonly #followers = new Set<ReactiveElement>();
   readonly #observer = new ResizeObserver(entries => this.#measure(entries.at(-1)!.contentRect));
+  readonly #window: Window;
 
   constructor(window: Window) {
-    window.addEventListener('resize', () => {
-      this.#isResized = true;
-      // The boxes are measured at the end of this frame, behind its first callback.
-      window.requestAnimationFrame(() => window.requestAnimationFrame(() => (this.#isResized = false)));
-    });
+    this.#window = window;
   }
 
   follow(host: ReactiveElement, probe: Element): void {
@@ -88,9 +88,14 @@ class RootSize {
   #measure({ width, height }: DOMRectReadOnly): void {
     if (width === 0 || height === 0) return; // not displayed
     const ratio = height / width;
-    this.#base ??= ratio;
+    const { innerWidth, document } = this.#window;
+    const markup = document.documentElement.cloneNode(false) as Element;
     // A root that depends on the width of the window is the site's layout, and nobody's wish for larger text.
-    if (this.#isResized) this.#base = ratio / this.factor;
+    const isLayout = innerWidth !== this.#width && markup.outerHTML === this.#markup;
+    if (isLayout) this.#base = ratio / this.factor;
+    this.#width = innerWidth;
+    this.#markup = markup.outerHTML;
+    this.#base ??= ratio;
     const factor = Number((ratio / this.#base).toFixed(DIGITS));
     if (factor === this.factor) return;
     this.factor = factor;

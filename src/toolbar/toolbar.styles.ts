@@ -1,12 +1,10 @@
 import { css, unsafeCSS } from 'lit';
-import { DATE_ROOM, TOOLBAR_MARGIN, TOOLBAR_WIDTH } from '../prose/toolbar-room.js';
+import { DATE_ROOM } from '../prose/toolbar-room.js';
 import { unzoomed, zoomedUnit } from '../prose/unzoomed.styles.js';
 
 export const toolbarStyles = css`
   :host {
     display: block;
-    max-inline-size: ${unsafeCSS(TOOLBAR_WIDTH)};
-    margin-block-end: ${unsafeCSS(TOOLBAR_MARGIN)};
     ${zoomedUnit}
     color: var(--bantin-toolbar-color, inherit);
   }
