@@ -95,8 +95,8 @@ export class Overflow {
     }
 
     const isPlaced = isPlacedOutside(style);
-    const isInlineBox =
-      display.startsWith('inline') && !isFormula && rect.right - rect.left <= column.right - column.left + TOLERANCE_PX;
+    const outerWidth = rect.right - rect.left + Math.max(0, pixels(style.marginLeft)) + Math.max(0, pixels(style.marginRight));
+    const isInlineBox = display.startsWith('inline') && !isFormula && outerWidth <= column.right - column.left + TOLERANCE_PX;
     // A box in a line stands where the line has brought it.
     if (!isInlineBox && (isPlaced ? leaves(element, rect, this.#visible) : !isWithin(rect, column))) {
       if (isPlaced && this.#blame('bleed', element, column, style)) return true;

@@ -1,5 +1,5 @@
 import { languageOf, stringsFor } from '../../locales/locales.js';
-import { TOLERANCE_PX } from './boxes.js';
+import { isInLeftAlone, TOLERANCE_PX } from './boxes.js';
 
 /** Says in the markup that an element scrolls on its own, and behind which of its edges there is more: the sheet does the rest. */
 const MARK = 'data-bantin-wide';
@@ -30,7 +30,9 @@ export class Scrollers {
   /** Lets those be reached that have something out of sight, and gives the others their markup back. */
   settle(): void {
     for (const element of this.#given.keys()) {
-      if (this.has(element) && element.scrollWidth > element.clientWidth + TOLERANCE_PX) {
+      const isHiding = this.has(element) && element.scrollWidth > element.clientWidth + TOLERANCE_PX;
+      // Its author may have said meanwhile that it is to be left alone.
+      if (isHiding && !isInLeftAlone(element)) {
         this.#give(element);
       } else this.#takeBack(element);
     }

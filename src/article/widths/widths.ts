@@ -42,12 +42,13 @@ export class Widths {
     this.#written = written;
   }
 
-  /** Begins to look: at once when it is laid out, and whenever the article gets another size. */
+  /** Begins to look: at once, and whenever the article gets another size. */
   watch(): void {
     this.#seen = '';
     this.#isWatching = true;
     this.#suspects = undefined;
     if (this.#hardSpaces.soften(this.#article)) this.#written();
+    this.resized();
     this.#observer.observe(this.#article);
     this.#shown.watch();
   }

@@ -243,6 +243,18 @@ describe('boxes side by side', () => {
 describe('pictures', () => {
   beforeEach(fresh);
 
+  it('stay in the column with their margins', async () => {
+    await width(320);
+    await show(
+      `<bantin-article><div style="text-align:center"><img id="a" style="margin:20px" width="400" src="${PICTURE}" alt=""></div></bantin-article>`,
+    );
+    await until(() => box('#a').width > 0);
+    await frames();
+    const column = document.querySelector('bantin-article')!.getBoundingClientRect();
+    expect(box('#a').right).to.be.at.most(column.right - 19.5);
+    expect(box('#a').width / box('#a').height).to.be.closeTo(2, 0.02);
+  });
+
   it('keep their shape: with a height alone, and with object-fit', async () => {
     await width(320);
     host('.cover { width: 100%; height: 120px; object-fit: cover }');
