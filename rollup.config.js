@@ -82,7 +82,7 @@ const singleFile = (input, file, ...more) => ({
 /** The script for the head is no module: what it imports is put into it. */
 const headScript = {
   input: 'dist/early.js',
-  output: { file: 'dist/early.js', format: 'es' },
+  output: { file: 'dist/early.js', format: 'iife' },
   plugins: [minified, withoutMap],
 };
 

@@ -15,6 +15,8 @@ const NEEDED: Readonly<Record<string, () => unknown>> = {
   'registered custom properties': () => CSSPropertyRule,
   // The sheets are written with it.
   'CSS nesting': () => CSS.supports('selector(&)'),
+  // Templates are written in HTML, which a document of XML (XHTML) would read as XML.
+  'documents of HTML': () => !document.contentType.endsWith('xml'),
   // The newest of what the scripts use of the language.
   'Array.prototype.toSorted': () => 'toSorted' in Array.prototype,
 };

@@ -3,6 +3,7 @@ import { DEFAULT_LEVEL, TEXT_SIZE, toLevel } from '../preferences/text-size.js';
 import { ProseController } from '../prose/prose-controller.js';
 import { scopesOf } from '../settings/scopes.js';
 import { SettingsController } from '../settings/settings-controller.js';
+import { UnknownSlotsController } from '../slots/unknown-slots-controller.js';
 import { warn } from '../warnings/warn.js';
 import { articleStyles } from './article.styles.js';
 import { hasBlocks } from './blocks.js';
@@ -41,7 +42,11 @@ export type {} from '../events/events.js';
  * @cssprop [--bantin-reader-content-visibility=visible] - Read only, written by the library: `auto` where paragraphs out of sight are skipped, in articles of 100 paragraphs and more.
  * @cssprop {length} [--bantin-reader-before] - Read only, written by the library: the size of what a style sheet writes before an element, in its em.
  * @cssprop {length} [--bantin-reader-after] - Read only, written by the library: the same behind it.
+ * @cssprop [--bantin-reader-cell-border] - Read only, written by the library: none where the site draws its tables.
+ * @cssprop {color} [--bantin-reader-head-ground] - Read only, written by the library: transparent where the site draws its tables.
  * @cssprop {length} [--bantin-reader-first-letter] - Read only, written by the library: the size of a first letter that the site enlarges, in em.
+ * @cssprop {length} [--bantin-reader-unit=100px] - Read only, written by the library: tells how much CSS zoom there is.
+ * @cssprop {number} [--bantin-reader-css-zoom=1] - Read only, written by the library: 1 divided by the CSS zoom, in Firefox.
  * @cssprop {number} [--bantin-reader-line-height=1.62] - Read only, written by the library: the line height that goes with that size.
  *
  * @fires {CustomEvent<QueryDetail>} bantin-query - What holds here? `detail: {scopes, settings?}`. Answered by the store before `dispatchEvent` returns.
@@ -66,6 +71,8 @@ export class BantinArticle extends LitElement {
     this.#internals.role = 'article';
     this.addController(this.#settings);
     if (isServer) return;
+    // Before what takes the text in, which puts it into the slots of a long article.
+    this.addController(new UnknownSlotsController(this, ['headline', 'summary', 'byline']));
     this.addController(new ContentController(this, this.#internals, () => this.#level / DEFAULT_LEVEL));
     this.addController(new ProseController(this, () => this.#level));
   }

@@ -1,9 +1,10 @@
 import { css } from 'lit';
-import { unzoomed } from '../prose/unzoomed.styles.js';
+import { unzoomed, zoomedUnit } from '../prose/unzoomed.styles.js';
 
 export const articleStyles = css`
   :host {
     display: block;
+    ${zoomedUnit}
   }
   :host([hidden]) {
     display: none;

@@ -12,6 +12,7 @@ import { Heights } from './heights.js';
 import { runInTurn } from './in-turn.js';
 import { SKIPPED, Skipping } from './skipping.js';
 import { KeptSizes } from './sizes/kept-sizes.js';
+import { SITES_OWN_TABLE, tablesOfSite } from './tables.js';
 import { Widths } from './widths/widths.js';
 
 /** While an article is in this state, the sheet says nothing of its sizes: so the author's own can be read. */
@@ -132,6 +133,7 @@ export class ContentController implements ReactiveController {
       yield;
       settleSizeTransitions(this.#host);
       const sizes = this.#sizes.read(roots);
+      const tables = tablesOfSite(roots);
       yield;
       this.#states?.delete(READING);
       if (!roots.includes(this.#host) && this.#sizes.isMostOfTheText(sizes)) {
@@ -149,6 +151,7 @@ export class ContentController implements ReactiveController {
       }
       this.#sizes.keep(sizes);
       this.#colors.write(colors);
+      for (const table of tables) this.#styles.write(table, SITES_OWN_TABLE);
       this.#heights.add(roots);
       this.#skip(this.#skipping.isPossible());
       yield;

@@ -86,10 +86,16 @@ function isOutgrown(element: HTMLElement): boolean {
   // Closed, not displayed, or in a line of text.
   if (clientHeight === 0) return false;
   if (element.matches(CONTROLS)) return needsMoreThan(element, clientHeight);
+  if (isButtonLink(element)) return element.scrollHeight > clientHeight + ROUNDING_PX;
   if (element.scrollHeight <= clientHeight + ROUNDING_PX || element.querySelector(MEDIA)) return false;
   const { overflowY } = getComputedStyle(element);
   // What hides its overflow by a rule of the site may be meant to; a height in the element itself was meant for this text.
   return overflowY === 'visible' || (/hidden|clip/.test(overflowY) && hasHeightInStyle(element));
+}
+
+/** A link that is a box of its own looks like a button, and grows with its letters like one. */
+function isButtonLink(element: HTMLElement): boolean {
+  return element.matches('a[class]') && getComputedStyle(element).display.startsWith('inline-');
 }
 
 /** Whether a line of a control's letters is higher than the room in it. */

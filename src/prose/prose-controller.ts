@@ -1,21 +1,25 @@
-import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import type { CSSResult, LitElement, ReactiveController, ReactiveElement } from 'lit';
 import { holdPlace, unwatchPlace, watchPlace } from '../place/place.js';
 import { DEFAULT_LEVEL } from '../preferences/text-size.js';
 import { adoptProse, sheetIn } from './adopt-prose.js';
+import { RootSizeController } from './root-size-controller.js';
 
 /**
  * Gives the host's light DOM the typography and the reader's size: adopts the sheet on the host's root, and writes one
  * custom property. It is written into a sheet of the shadow root, so the author's markup stays as it is, byte for byte.
  */
 export class ProseController implements ReactiveController {
-  readonly #host: HTMLElement;
+  readonly #host: ReactiveElement;
+  readonly #root: RootSizeController;
   readonly #level: () => number;
   #sheet: CSSStyleSheet | undefined;
   #scale = '';
 
   /** @param level the size that holds for the host now, in percent. */
-  constructor(host: HTMLElement, level: () => number) {
+  constructor(host: ReactiveElement, level: () => number) {
     this.#host = host;
+    this.#root = new RootSizeController(host);
+    host.addController(this.#root);
     this.#level = level;
   }
 
@@ -36,7 +40,9 @@ export class ProseController implements ReactiveController {
 
   hostUpdate(): void {
     if (this.#isSeen) adoptProse(this.#host);
-    const scale = String(this.#level() / DEFAULT_LEVEL);
+    // Text in the site's own typography follows the site's root by itself.
+    const factor = this.#host.matches('[typography="site"]') ? 1 : this.#root.factor;
+    const scale = String((this.#level() / DEFAULT_LEVEL) * factor);
     if (scale === this.#scale) return;
     if (this.#scale) holdPlace();
     this.#sheet?.replaceSync(`:host{--bantin-reader-scale:${scale}}`);

@@ -24,7 +24,8 @@ const FIGURE_TABLE = 'table:has(img):not(:has(th, td + td))';
 const INDENTED = 'p, li, div, td, th, dt, dd, blockquote, h1, h2, h3, h4, h5, h6';
 
 /** What may be shown in another size than its own. A picture of which only the height is given is looked at once it is too wide. */
-const MEDIA = `img:not([height]:not([width])):not([style*="height"]:not([style*="width"])), ${'svg, video, canvas, iframe, embed, object, input, select, textarea'}`;
+const MEDIA =
+  'img:not([height]:not([width])):not([style*="height"]:not([style*="width"])), svg, video, canvas, iframe, embed, object, input, select, textarea';
 
 /** What its author has given a width, in the text itself. In a table, widths are shared out by the browser. */
 const SIZED = ':is([width], [style*="width"]):not(td, th, tr, col, colgroup, tbody, thead, tfoot)';
@@ -36,10 +37,10 @@ const TALL_SCRIPTS = `:is(${['th', 'lo', 'km', 'my', 'ar', 'fa'].map(tag => `:la
 const ARTICLE = 'bantin-article:where(:not([typography="site"]))';
 
 /**
- * Not while the author's own sizes are read: the article is in this state for that moment, and no longer than a script runs.
+ * Not while what author and site say is read: the article is in this state for that moment, and no longer than a script runs.
  * `:is()` forgives: where a browser does not know `:state()`, the sizes hold all the same, and no ratio can be read.
  */
-const WITH_SIZES = '&:where(:not(:is(:state(bantin-reading))))';
+const NOT_READING = ':where(:not(:is(:state(bantin-reading))))';
 
 /** Headings at the top of a box that somebody made. */
 const FIRST_HEADINGS = ':is(h1, h2, h3, h4, h5, h6):first-child';
@@ -52,6 +53,9 @@ const ISLAND = '[data-bantin-plain]:not([data-bantin-plain=false]), bantin-toolb
 
 /** Formulas built of spans. Each has sizes and lines of its own, in em, and grows as a whole. */
 const FORMULA = '.katex, .katex-display, mjx-container, .MathJax, .MathJax_Display';
+
+/** Lists that are lists of the text: one with a class may be a row of tabs or of cards. */
+const PLAIN_LISTS = ['ul', 'ol'].map(name => `${name}:where(:not([class]), [class*="Mso"], [class*="list"])`).join(', ');
 
 /** Tables for which nobody has made a look: those of the text alone, and Word's. */
 const PLAIN_TABLE = 'table:where(:not([class]), [class*="Mso"])';
@@ -91,6 +95,11 @@ export const proseStyles = `/* Computed where it is declared, so that text at an
   inherits: true;
   initial-value: 18px;
 }
+@property --bantin-reader-unit {
+  syntax: "<length>";
+  inherits: true;
+  initial-value: 100px;
+}
 
 /* By this the library knows that the sheet is there, however it came: linked, joined with others, or imported. */
 bantin-article,
@@ -110,7 +119,7 @@ bantin-toolbar {
    * page or a paste from Word says holds text back: all of it has its parent's size, but for what follows.
    */
   @layer bantin {
-    ${WITH_SIZES} {
+    &${NOT_READING} {
     /* The reader's own default size, whatever the page makes of html and body. */
     font-size: medium !important;
     ${text('*')} {
@@ -276,7 +285,7 @@ bantin-toolbar {
   }
 
   /* Lists. Indents follow the screen where letters are large, so that deep lists keep room for words. */
-  ${text('ul, ol')} {
+  ${text(PLAIN_LISTS)} {
     padding-inline-start: min(1.6em, 12vw);
   }
   /* Room for the longest number; for one that its author begins or writes otherwise, the library looks. */
@@ -288,9 +297,11 @@ bantin-toolbar {
   }
   ${text(':is(ul, ol) ul, :is(ul, ol) ol')} {
     margin-block: 0.25em;
+  }
+  ${text(`:is(ul, ol) :is(${PLAIN_LISTS})`)} {
     padding-inline-start: min(1.6em, 5vw);
   }
-  ${text('ul:not([type]), ol:not([type])')} {
+  ${text(`:is(${PLAIN_LISTS}):not([type])`)} {
     list-style: revert;
   }
   ${text('li')}::marker {
@@ -392,14 +403,18 @@ ${mildly('table')} {
 }
 ${mildly(`${PLAIN_TABLE} th, ${PLAIN_TABLE} td`)} {
   padding: 0.4em min(0.75em, 3vw);
-  border: 1px solid ${LINE};
   vertical-align: top;
 }
-${mildly(`${PLAIN_TABLE}[border="0"] th, ${PLAIN_TABLE}[border="0"] td`)} {
-  border: 0;
-}
-${mildly(`${PLAIN_TABLE} th`)} {
-  background-color: ${TINT};
+:where(${ARTICLE}${NOT_READING}, bantin-toolbar) {
+  ${text(`${PLAIN_TABLE} th, ${PLAIN_TABLE} td`)} {
+    border: var(--bantin-reader-cell-border, 1px solid ${LINE});
+  }
+  ${text(`${PLAIN_TABLE}[border="0"] th, ${PLAIN_TABLE}[border="0"] td`)} {
+    border: 0;
+  }
+  ${text(`${PLAIN_TABLE} th`)} {
+    background-color: var(--bantin-reader-head-ground, ${TINT});
+  }
 }
 ${ARTICLE} > :where(:first-child, [slot="headline"]) {
   margin-block-start: 0;

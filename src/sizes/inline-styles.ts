@@ -24,7 +24,7 @@ export class InlineStyles {
 
   /** Writes over whatever the author says, `!important` included. */
   write(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
-    const written = this.#written.get(element) ?? { before: element.getAttribute('style'), after: null, values: new Map() };
+    const written = this.#writtenNow(element);
     const style = styleOf(element);
     for (const [name, value] of Object.entries(styles)) {
       style.setProperty(name, value, 'important');
@@ -32,6 +32,14 @@ export class InlineStyles {
     }
     written.after = element.getAttribute('style');
     this.#written.set(element, written);
+  }
+
+  /** What was written before, on top of what the author's attribute is now: a script may have changed it since. */
+  #writtenNow(element: HTMLElement): Written {
+    const known = this.#written.get(element);
+    if (known && known.after === element.getAttribute('style')) return known;
+    this.undoElement(element);
+    return { before: element.getAttribute('style'), after: null, values: new Map() };
   }
 
   /** Takes some of what was written into an element back, and leaves the rest of it. */

@@ -1,5 +1,6 @@
 import { LitElement, html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { languageOf, readers, stringsFor } from '../locales/locales.js';
+import type { Strings } from '../locales/strings.js';
 import {
   DEFAULT_LEVEL,
   LARGEST_LEVEL,
@@ -11,20 +12,17 @@ import {
   toLevel,
 } from '../preferences/text-size.js';
 import { holdToolbar } from '../place/place.js';
+import { keepPressKeys } from '../pressing/own-keys.js';
+import { TouchClickController } from '../pressing/touch-click-controller.js';
 import { ProseController } from '../prose/prose-controller.js';
 import { isHydrating } from '../settings/hydration.js';
 import { PAGE } from '../settings/scopes.js';
 import { SettingsController } from '../settings/settings-controller.js';
+import { UnknownSlotsController } from '../slots/unknown-slots-controller.js';
 import { warn } from '../warnings/warn.js';
 import { AdoptController } from './adopt-controller.js';
-import {
-  DATE_STYLES,
-  DEFAULT_TIME_ZONE,
-  formatPublicationDate,
-  isTimeZone,
-  parsePublicationDate,
-  type DateStyle,
-} from './publication-date.js';
+import { DATE_STYLES, DEFAULT_TIME_ZONE, formatPublicationDate, isTimeZone, type DateStyle } from './date-format.js';
+import { parsePublicationDate } from './publication-date.js';
 import { toolbarStyles } from './toolbar.styles.js';
 
 // With the element come the types of its events.
@@ -51,6 +49,8 @@ export type {} from '../events/events.js';
  *
  * @cssprop {color} [--bantin-toolbar-color=inherit] - Colour of the date, the buttons and their focus ring. It needs a contrast of 4.5:1 to the page.
  * @cssprop {length} [--bantin-toolbar-gap=0.5rem] - Space between the date, the buttons and further tools.
+ * @cssprop {length} [--bantin-toolbar-max-inline-size] - The widest that the toolbar is; `none` for the whole width. Default: as wide as the text at 100 %.
+ * @cssprop {length} [--bantin-toolbar-margin=1em] - Room below the toolbar.
  * @cssprop {length} [--bantin-toolbar-radius=0.375rem] - Radius of the buttons' corners.
  *
  * @fires {CustomEvent<QueryDetail>} bantin-query - What holds here? `detail: {scopes, settings?}`. Answered by the store before `dispatchEvent` returns.
@@ -59,7 +59,6 @@ export type {} from '../events/events.js';
 export class BantinToolbar extends LitElement {
   static override styles = toolbarStyles;
 
-  // Plain, for decorators would add 0.4 KB to what every reader loads.
   static override properties: PropertyDeclarations = {
     datetime: {},
     dateStyle: { attribute: 'date-style' },
@@ -103,8 +102,8 @@ export class BantinToolbar extends LitElement {
    */
   adopt = '';
 
-  /** The level the reader's latest press here has led to. Only while it holds is it announced. */
-  #announcedLevel = 0;
+  /** The level the reader's latest press here has led to, for as long as it holds: it is announced. */
+  #announcedLevel: number | undefined;
 
   readonly #settings = new SettingsController(this, () => (this.htmlFor ? [this.htmlFor, PAGE] : [PAGE]));
 
@@ -114,6 +113,8 @@ export class BantinToolbar extends LitElement {
     if (isServer) return;
     this.addController(new AdoptController(this, () => this.#level / DEFAULT_LEVEL));
     this.addController(new ProseController(this, () => this.#level));
+    this.addController(new TouchClickController(this));
+    this.addController(new UnknownSlotsController(this, ['headline', 'summary']));
   }
 
   override connectedCallback(): void {
@@ -128,17 +129,11 @@ export class BantinToolbar extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('htmlFor')) this.#settings.query();
-    const check = (
-      name: 'datetime' | 'dateStyle' | 'timeZone',
-      attribute: string,
-      accepts: (value: string) => unknown,
-      expected: string,
-    ): void => {
-      if (changed.has(name) && this[name] && !accepts(this[name])) warn(this, attribute, this[name], expected);
-    };
-    check('datetime', 'datetime', parsePublicationDate, 'a date such as 24/05/2023 16:31');
-    check('dateStyle', 'date-style', value => DATE_STYLES.includes(value as DateStyle), DATE_STYLES.join(', '));
-    check('timeZone', 'time-zone', isTimeZone, `a time zone such as ${DEFAULT_TIME_ZONE}`);
+    if (changed.has('datetime')) this.#checkDatetime();
+    if (changed.has('dateStyle')) this.#checkDateStyle();
+    if (changed.has('timeZone')) this.#checkTimeZone();
+    // Where it comes back later, by another toolbar or tab, that was not this reader's press here.
+    if (this.#announcedLevel !== this.#level) this.#announcedLevel = undefined;
   }
 
   // One template, for each costs the page a run of its parser. What the buttons show is drawn: as text it would be visible words
@@ -149,18 +144,24 @@ export class BantinToolbar extends LitElement {
     const { language, strings } = stringsFor(page);
     const level = this.#level;
     const size = formatLevel(level, [page, language]);
-    const limit = level === SMALLEST_LEVEL ? strings.smallest : level === LARGEST_LEVEL ? strings.largest : '';
-    const announcement = `${strings.textSize} ${size}${limit && `, ${limit}`}`;
     return html`
       <div>
         ${this.datetime ? this.#renderDate(page) : nothing}
-        <div part="text-size" role="group" lang=${language === page ? nothing : language} aria-label=${strings.textSize}>
+        <div
+          part="text-size"
+          role="group"
+          lang=${language === page ? nothing : language}
+          aria-label=${strings.textSize}
+          @keydown=${keepPressKeys}
+          @keypress=${keepPressKeys}
+          @keyup=${keepPressKeys}
+        >
           <button
             part="decrease"
             aria-label=${strings.decrease}
             title=${strings.decrease}
             aria-disabled=${level === SMALLEST_LEVEL || nothing}
-            @click=${() => this.#choose(smallerLevel(level))}
+            @click=${() => this.#choose(smallerLevel(this.#level))}
           >
             <svg viewBox="0 0 32 24" aria-hidden="true"><path d="m3 20L9 4l6 16M5 15h8m9-3h8" /></svg>
           </button>
@@ -172,12 +173,12 @@ export class BantinToolbar extends LitElement {
             aria-label=${strings.increase}
             title=${strings.increase}
             aria-disabled=${level === LARGEST_LEVEL || nothing}
-            @click=${() => this.#choose(largerLevel(level))}
+            @click=${() => this.#choose(largerLevel(this.#level))}
           >
             <svg viewBox="0 0 32 24" aria-hidden="true"><path d="m3 20L9 4l6 16M5 15h8m9-3h8m-4-4v8" /></svg>
           </button>
           <span part="size">${size}</span>
-          <output>${this.#announcedLevel === level ? announcement : ''}</output>
+          <output>${this.#announcedLevel === level ? announce(level, size, strings) : ''}</output>
         </div>
         <slot class="tools" @slotchange=${this.#readPrinted}></slot>
       </div>
@@ -200,19 +201,46 @@ export class BantinToolbar extends LitElement {
 
   #renderDate(language: string): TemplateResult {
     const date = parsePublicationDate(this.datetime);
-    if (date)
+    if (!date) {
       return html`
-        <time part="date" datetime=${date.machine}>${formatPublicationDate(date, language, this.dateStyle, this.timeZone)}</time>
+        <span part="date">${this.datetime}</span>
       `;
+    }
+    const text = formatPublicationDate(date, language, this.dateStyle, this.timeZone);
     return html`
-      <span part="date">${this.datetime}</span>
+      <time part="date" datetime=${date.machine}>${text}</time>
     `;
   }
 
+  /** @param level the level wanted, `undefined` for the default. */
   #choose(level: number | undefined): void {
     holdToolbar(this);
-    if (level !== this.#level && !this.#settings.request(TEXT_SIZE, level)) return;
+    const isChosen = level === this.#level || this.#settings.request(TEXT_SIZE, level);
+    if (!isChosen) return;
     this.#announcedLevel = this.#level;
     this.requestUpdate();
   }
+
+  #checkDatetime(): void {
+    const { datetime } = this;
+    if (datetime && !parsePublicationDate(datetime)) warn(this, 'datetime', datetime, 'a date such as 24/05/2023 16:31');
+  }
+
+  #checkDateStyle(): void {
+    const { dateStyle } = this;
+    if (dateStyle && !DATE_STYLES.includes(dateStyle)) warn(this, 'date-style', dateStyle, DATE_STYLES.join(', '));
+  }
+
+  #checkTimeZone(): void {
+    const { timeZone } = this;
+    if (timeZone && !isTimeZone(timeZone)) warn(this, 'time-zone', timeZone, `a time zone such as ${DEFAULT_TIME_ZONE}`);
+  }
+}
+
+/** What a screen reader says after a press, such as "Text size 400%, largest". */
+function announce(level: number, size: string, { textSize, smallest, largest }: Strings): string {
+  const announcement = `${textSize} ${size}`;
+  if (level === SMALLEST_LEVEL) return `${announcement}, ${smallest}`;
+  if (level === LARGEST_LEVEL) return `${announcement}, ${largest}`;
+  return announcement;
 }

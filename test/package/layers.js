@@ -1,12 +1,14 @@
 import { posix } from 'node:path';
 
 /** The rooms of src/, and from which other rooms each may import. */
-const ELEMENTS_MAY = ['preferences', 'events', 'settings', 'place', 'prose', 'sizes', 'locales', 'warnings'];
+const ELEMENTS_MAY = ['preferences', 'events', 'settings', 'place', 'prose', 'sizes', 'locales', 'warnings', 'pressing', 'slots'];
 const ROOMS = {
-  preferences: [],
+  preferences: ['events'],
   events: [],
   warnings: [],
-  locales: [],
+  pressing: [],
+  slots: [],
+  locales: ['events'],
   settings: ['events', 'preferences', 'warnings'],
   place: [],
   prose: ['place', 'preferences'],
@@ -64,7 +66,7 @@ function whyNot(path, target) {
   const targetRoom = roomOf(target);
   const isPackage = !target.endsWith('.ts');
 
-  if (room === 'events') return 'events import nothing';
+  if (room === 'events' && targetRoom !== 'events') return 'events import nothing';
   if (isTag(path)) {
     const element = path.replace(/bantin-([^/]+)\.ts$/, '$1-element.ts');
     return [element, 'browser-support.ts', 'settings/start-settings.ts'].includes(target)

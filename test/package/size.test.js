@@ -12,7 +12,7 @@ it(`bantin.min.js is at most ${LARGEST_KB} KB gzipped, and a single tag is less`
   for (const [entry, { gzip }] of Object.entries(single)) assert.ok(gzip < both.gzip, `${entry}: ${gzip} bytes`);
 });
 
-it('early.js is at most 500 bytes, for a page can carry it inline', async () => {
+it('early.js is at most 900 bytes, for a page can carry it inline', async () => {
   const { 'dist/early.js': early } = await measure();
-  assert.ok(early.raw <= 500, `${early.raw} bytes`);
+  assert.ok(early.raw <= 900, `${early.raw} bytes`);
 });

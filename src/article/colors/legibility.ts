@@ -3,6 +3,7 @@ import { Grounds } from './ground.js';
 import { Judge } from './judge.js';
 import { lettersToJudge } from './letters.js';
 import { Looks } from './looks.js';
+import { isLeftAlone } from './pasted.js';
 import { NONE, Sight } from './sight.js';
 
 /** What is to be written into an element. */
@@ -14,6 +15,7 @@ export interface ColorFinding {
 const COLOR = 'color';
 const GROUND = 'background-color';
 const LINE = 'text-decoration-line';
+const LINK = 'a:any-link';
 const ALL = [COLOR, GROUND, LINE];
 
 /**
@@ -89,10 +91,10 @@ function linksIn(taken: Iterable<Element>, sight: Sight): HTMLElement[] {
   const links = new Set<HTMLElement>();
   for (const element of taken) {
     if (!sight.pasted(element).color) continue;
-    const around = element.closest<HTMLElement>('a:any-link');
+    const around = element.closest<HTMLElement>(LINK);
     if (around) links.add(around);
-    for (const link of element.querySelectorAll<HTMLElement>('a:any-link')) {
-      if (sight.colorSource(link, NONE) === element) links.add(link);
+    for (const link of element.querySelectorAll<HTMLElement>(LINK)) {
+      if (sight.colorSource(link, NONE) === element && !isLeftAlone(link, sight.looks)) links.add(link);
     }
   }
   return [...links];

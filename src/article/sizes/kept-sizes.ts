@@ -2,7 +2,7 @@ import { styleOf, type InlineStyles } from '../../sizes/inline-styles.js';
 import { elementsIn } from '../left-alone.js';
 import { labelStyles } from './labels.js';
 import { readSizes, type Reading } from './readings.js';
-import { bodySize, iconRatio, sizeRatio } from './size-ratios.js';
+import { bodySize, headingRatio, iconRatio, sizeRatio } from './size-ratios.js';
 
 /** What an author may have made `!important`, and the reader's size needs. */
 const STUBBORN = ['font-size', 'line-height', 'letter-spacing'];
@@ -108,8 +108,8 @@ export class KeptSizes {
     if (isHidden) styles['font-size'] = '0';
     else if (parentRatio === 0 && ratio !== 0) styles['font-size'] = `calc(var(--bantin-reader-text) * ${ratio})`;
     else if (ratio !== parentRatio) styles['font-size'] = `${ratio / parentRatio}em`;
-    else if (isTyped && parent && isBoxInTyped(reading))
-      styles['font-size'] = `${sizeRatio(reading.size, reading.parentSize) ?? 1}em`;
+    else if (isTyped && isBoxInTyped(reading)) styles['font-size'] = sizeInTyped(reading, body);
+    if (reading.isDesignedHeading) styles['font-size'] = headingSize(headingRatio(reading.size, body) ?? 1);
     if (lineHeight) styles['line-height'] = lineHeight;
     // In a slot of another element its size comes from there, where no sheet of ours is.
     if (element.assignedSlot && element.parentElement !== this.#article) {
@@ -146,9 +146,21 @@ function isSame(one: Reading, other: Reading | undefined): boolean {
   return comparable(one) === comparable(other);
 }
 
-/** A badge in a heading is smaller than the heading, whatever that is. */
 function isBoxInTyped({ isDesignedBox, size, parentSize }: Reading): boolean {
   return isDesignedBox && size > 0 && parentSize > 0;
+}
+
+/** A button in a heading that has the text's size grows with the text; a badge is smaller than the heading, whatever that is. */
+function sizeInTyped({ size, parentSize }: Reading, body: number): string {
+  const toBody = sizeRatio(size, body) ?? 1;
+  return toBody <= 1 ? `calc(var(--bantin-reader-text) * ${toBody})` : `${sizeRatio(size, parentSize) ?? 1}em`;
+}
+
+/** What is larger than the text grows less than the text does: at 400 % a line must still hold a word. */
+function headingSize(ratio: number): string {
+  const growth = Number((ratio - 1).toFixed(3));
+  if (growth <= 0) return `calc(var(--bantin-reader-text) * ${ratio})`;
+  return `calc(var(--bantin-reader-text) * (1 + ${growth} / var(--bantin-reader-scale, 1)))`;
 }
 
 /** Inline and `!important`, an author's value beats any sheet; so the sheet's is asked for. */

@@ -4,6 +4,9 @@ import { readLabels, type Label } from './labels.js';
 /** Elements whose size the typography sets. What is in them has their size, so that a pasted heading is a heading. */
 const TYPED = 'h1, h2, h3, h4, h5, h6, [slot="headline"], caption, figcaption, pre, code, kbd, samp, sub, sup, rt';
 
+/** Those of them that a site may have designed: with a class, each has the size that the site wants. */
+const DESIGNABLE = ':is(h1, h2, h3, h4, h5, h6, caption, figcaption):not([slot="headline"])';
+
 /** Their letters stand in no text node of the page's. */
 const CONTROLS = 'input, select, textarea, button';
 
@@ -30,6 +33,8 @@ export interface Reading {
   readonly letters: number;
   /** Whether the typography sets the size here. */
   readonly isTyped: boolean;
+  /** Whether it is a heading or a caption for which the site has a class. */
+  readonly isDesignedHeading: boolean;
   /** Whether it is a box that the site has designed, such as a button or a badge. */
   readonly isDesignedBox: boolean;
   readonly isIcon: boolean;
@@ -78,6 +83,7 @@ function readElement(element: HTMLElement, parent: Pick<Reading, 'size' | 'isTyp
     parentSize: parent.size,
     letters,
     isTyped: parent.isTyped || element.matches(TYPED),
+    isDesignedHeading: isDesigned && letters > 0 && element.matches(DESIGNABLE),
     isDesignedBox,
     isIcon: isDesigned && !isControl && style !== undefined && isIcon(element, letters, style),
     lineHeight: isDesignedBox && letters > 0 ? lineHeightOf(style, size) : undefined,

@@ -4,6 +4,8 @@ const NOISE = 1.1;
 const SMALLEST_RATIO = 0.75;
 /** … or larger than this, or it would leave no room for words at the largest level. */
 const LARGEST_RATIO = 2;
+/** A heading of the site's own is no larger than the typography's largest, which leaves room for words at 400 %. */
+const LARGEST_HEADING_RATIO = 1.728;
 /** Icons are no words: they need no room for others, and keep larger ratios. */
 const LARGEST_ICON_RATIO = 8;
 const SMALLEST_ICON_RATIO = 0.5;
@@ -23,6 +25,11 @@ export function bodySize(lettersBySize: ReadonlyMap<number, number>): number | u
 /** What is kept of an author's size: its ratio to the body's, if it means something. `undefined` for no size at all. */
 export function sizeRatio(size: number, body: number): number | undefined {
   return ratioWithin(size / body, SMALLEST_RATIO, LARGEST_RATIO);
+}
+
+/** The same for a heading. */
+export function headingRatio(size: number, body: number): number | undefined {
+  return ratioWithin(size / body, SMALLEST_RATIO, LARGEST_HEADING_RATIO);
 }
 
 /** The same for an icon. */

@@ -74,7 +74,7 @@ function ends(data: string): number[] {
   for (const run of data.matchAll(new RegExp(RUN, 'g'))) {
     const words = run[0] + data.slice(run.index + run[0].length).match(/^\S*/)![0];
     for (const space of words.matchAll(SPACES)) found.push(run.index + space.index + space[0].length);
-    if (/\u00A0$/.test(run[0])) found.push(run.index + run[0].length);
+    if (run[0].endsWith('\u00A0')) found.push(run.index + run[0].length);
   }
   return [...new Set(found)].toSorted((a, b) => a - b);
 }

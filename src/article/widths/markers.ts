@@ -62,7 +62,11 @@ export function numberWidth(numbers: readonly number[], type: string): number {
     return (type.endsWith('-alpha') || type.endsWith('-latin') ? Math.min(longest, 2) * 0.8 : longest * FIGURE_EM) + STOP_EM;
   }
   const shrink = type.startsWith('lower') ? 0.8 : 1;
-  const widths = numbers.map(number => [...toRoman(number)].reduce((sum, letter) => sum + ROMAN_EM[letter]!, 0));
+  const widths = numbers.map(number =>
+    toRoman(number)
+      .split('')
+      .reduce((sum, letter) => sum + ROMAN_EM[letter]!, 0),
+  );
   return Math.max(...widths) * shrink + STOP_EM;
 }
 

@@ -131,6 +131,8 @@ export class NarrowLines {
   #indents(node: HTMLElement, style: CSSStyleDeclaration): Record<string, string> {
     const isList = node.matches('ul, ol') && !node.parentElement!.closest('li');
     const most = (isList ? LIST_INDENT_SHARE : INDENT_SHARE) * (this.#visible.right - this.#visible.left);
+    // The room is for an icon or a box to check.
+    if (holdsSomethingPlaced(node)) return {};
     const names = ['padding-left', 'padding-right'];
     // Equal ones may be `auto`, by which a box stands in the middle.
     if (style.marginLeft !== style.marginRight) names.push('margin-left', 'margin-right');
@@ -168,7 +170,7 @@ export class NarrowLines {
     if (isInLeftAlone(element)) return false;
     for (let node = element; node !== this.#article; node = node.parentElement!) {
       const style = getComputedStyle(node);
-      if (!isInFlow(style) || isCutOrScrolled(style) || style.transform !== 'none') return false;
+      if (!isInFlow(style) || (node !== element && isCutOrScrolled(style)) || style.transform !== 'none') return false;
     }
     return true;
   }
@@ -204,4 +206,16 @@ function columnWidth(box: HTMLElement, style: CSSStyleDeclaration): number | und
   const fitting = width === 'auto' ? Infinity : Math.max(1, Math.floor((room + gap) / (pixels(width) + gap)));
   const count = Math.min(fitting, columnCount === 'auto' ? Infinity : Number(columnCount));
   return count === 1 ? Infinity : (room - (count - 1) * gap) / count;
+}
+
+function holdsSomethingPlaced(element: Element): boolean {
+  const labels = ['::before', '::after'].map(name => getComputedStyle(element, name));
+  return (
+    labels.some(style => style.content !== 'none' && isPlaced(style)) ||
+    [...element.children].some(child => isPlaced(getComputedStyle(child)))
+  );
+}
+
+function isPlaced({ position, marginLeft, marginRight }: CSSStyleDeclaration): boolean {
+  return position === 'absolute' || pixels(marginLeft) < 0 || pixels(marginRight) < 0;
 }

@@ -48,11 +48,17 @@ export class Overflow {
       if (this.#round.length === 0) return;
       for (const [element, fault, remedy] of this.#round) {
         if (remedy === 'scroll') this.#scrollers.add(element);
+        else if (remedy === 'scroll around') this.#scrollAround(element, article);
         else this.#changes.write(element, remedy);
         const tried = this.#tried.get(element) ?? new Map<Fault, number>();
         this.#tried.set(element, tried.set(fault, (tried.get(fault) ?? 0) + 1));
       }
     }
+  }
+
+  #scrollAround(element: HTMLElement, article: HTMLElement): void {
+    const parent = element.parentElement!;
+    if (parent !== article && !getComputedStyle(parent).display.startsWith('inline')) this.#scrollers.add(parent);
   }
 
   /** Looks at what is in an element that has a column for it. Returns whether a cause was found. */
@@ -78,8 +84,10 @@ export class Overflow {
     if (style.rotate !== 'none' || /matrix\((?!1, 0, 0, 1)/.test(style.transform)) return false;
     if (display.startsWith('table-') && display !== 'table-caption') return this.#lookAtTablePart(element, display, column);
 
-    const rect = element.getBoundingClientRect();
-    const isWhole = element.matches(FORMULA) || isReplaced(element);
+    const isFormula = element.matches(FORMULA);
+    const isWhole = isFormula || isReplaced(element);
+    const isScrolling = this.#scrollers.has(element) && reachesOut(element);
+    const rect = isFormula && !isScrolling ? spanOfContents(element) : element.getBoundingClientRect();
     if (display === 'inline' && !isWhole) {
       if (isWithin(rect, column) && !element.firstElementChild) return false;
       if (this.#lookIntoInline(element, column)) return true;
@@ -87,16 +95,18 @@ export class Overflow {
     }
 
     const isPlaced = isPlacedOutside(style);
-    const isInlineBox = display.startsWith('inline') && rect.width <= column.right - column.left + TOLERANCE_PX;
+    const isInlineBox =
+      display.startsWith('inline') && !isFormula && rect.right - rect.left <= column.right - column.left + TOLERANCE_PX;
     // A box in a line stands where the line has brought it.
     if (!isInlineBox && (isPlaced ? leaves(element, rect, this.#visible) : !isWithin(rect, column))) {
       if (isPlaced && this.#blame('bleed', element, column, style)) return true;
       const isItem = /flex|grid/.test(getComputedStyle(parent).display) && parent.childElementCount > 1;
       if (isItem && this.#blame('row', parent, column)) return true;
-      if (element.localName === 'table' || element.matches(FORMULA)) {
-        if (!this.#isInScroller(element) && this.#blame('shape', element, column, style)) return true;
+      if (element.localName === 'table' || isFormula) {
+        if (this.#blame('shape', element, column, style)) return true;
       } else if (this.#blame('box', element, column, style)) return true;
     }
+    if (element.localName === 'table' && this.#scrollers.has(element)) return this.#lookIntoInline(element, column);
     if (isWhole || isCutOrScrolled(style)) return false;
     // Text that is not taken out of its column reaches out of no box around it either.
     return this.#lookInto(element, contentSpan(element, style));
@@ -119,10 +129,6 @@ export class Overflow {
     return this.#lookInto(element, { left: span.left, right: span.left + width }) || this.#blame('cell', element, column);
   }
 
-  #isInScroller(element: Element): boolean {
-    return this.#scrollers.has(element);
-  }
-
   /** Returns whether there is something left to try. */
   #blame(fault: Fault, element: HTMLElement, column: Span, style = getComputedStyle(element)): boolean {
     const remedies = remediesFor(fault, element, style, column, this.#visible);
@@ -131,6 +137,14 @@ export class Overflow {
     if (!this.#round.some(([known, name]) => known === element && name === fault)) this.#round.push([element, fault, remedy]);
     return true;
   }
+}
+
+/** Inline formulas are no boxes, and what is in them may be wider than they are. */
+function spanOfContents(element: Element): Span {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const [own, contents] = [element.getBoundingClientRect(), range.getBoundingClientRect()];
+  return { left: Math.min(own.left, contents.left), right: Math.max(own.right, contents.right) };
 }
 
 function isWithin({ left, right }: Span, column: Span): boolean {

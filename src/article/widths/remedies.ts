@@ -8,8 +8,8 @@ import { FORMULA, hasSomethingLeftOf, pixels, type Span } from './boxes.js';
  */
 export type Fault = 'box' | 'shape' | 'bleed' | 'row' | 'line' | 'cell';
 
-/** What is changed: properties of the element, or it scrolls on its own. */
-export type Remedy = 'scroll' | Readonly<Record<string, string>>;
+/** What is changed: properties of the element, or it scrolls on its own, or what is around it does: Firefox lets no `math` scroll. */
+export type Remedy = 'scroll' | 'scroll around' | Readonly<Record<string, string>>;
 
 /** A margin beyond this part of the column leaves no line beside it. */
 const LARGEST_MARGIN_SHARE = 0.15;
@@ -28,14 +28,14 @@ export function remediesFor(
     case 'box':
       return boxRemedies(element, style, column);
     case 'shape':
-      return ['scroll', { 'max-inline-size': roomIn(column, style) }];
+      return ['scroll', { 'max-inline-size': roomIn(column, style) }, 'scroll around'];
     case 'bleed':
       return bleedRemedies(element, style, column, visible);
     case 'row':
       return rowRemedies(style);
     case 'line':
       return lineRemedies(element, style);
-    case 'cell':
+    default:
       return [{ 'inline-size': 'auto', 'min-inline-size': '0', 'text-wrap-mode': 'wrap' }];
   }
 }

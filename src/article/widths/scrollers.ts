@@ -10,7 +10,6 @@ const MARK = 'data-bantin-wide';
  */
 export class Scrollers {
   readonly #given = new Map<Element, readonly string[]>();
-  readonly #scrolled = new Map<Element, number>();
   readonly #showEdges = ({ currentTarget }: Event): void => markEdges(currentTarget as Element);
 
   has(element: Element): boolean {
@@ -28,23 +27,13 @@ export class Scrollers {
     this.#given.set(element, this.#given.get(element) ?? []);
   }
 
-  /** For a look at what the page is like without. */
-  pause(): void {
-    for (const element of this.#given.keys()) {
-      this.#scrolled.set(element, element.scrollLeft);
-      element.removeAttribute(MARK);
-    }
-  }
-
   /** Lets those be reached that have something out of sight, and gives the others their markup back. */
   settle(): void {
     for (const element of this.#given.keys()) {
       if (this.has(element) && element.scrollWidth > element.clientWidth + TOLERANCE_PX) {
-        element.scrollLeft = this.#scrolled.get(element) ?? element.scrollLeft;
         this.#give(element);
       } else this.#takeBack(element);
     }
-    this.#scrolled.clear();
   }
 
   /** Gives the author's markup back. */

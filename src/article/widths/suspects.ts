@@ -21,6 +21,8 @@ export class Suspects {
   readonly outer: readonly HTMLElement[];
   readonly numbered: readonly HTMLOListElement[];
   readonly code: readonly HTMLPreElement[];
+  /** What may become wider when its words change, while its box and the article's stay the same. */
+  readonly fixed: readonly HTMLElement[];
 
   constructor(article: HTMLElement) {
     const find = <Found extends HTMLElement>(selector: string): Found[] =>
@@ -32,5 +34,6 @@ export class Suspects {
     this.outer = find(OUTER);
     this.numbered = find('ol');
     this.code = find('pre');
+    this.fixed = find('pre, table');
   }
 }

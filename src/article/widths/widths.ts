@@ -22,6 +22,8 @@ export class Widths {
   readonly #hardSpaces = new HardSpaces();
   readonly #observer = new ResizeObserver(() => this.#look());
   readonly #shown: Shown;
+  /** New words in code or a table change its width, and maybe the size of nothing around it. */
+  readonly #words = new MutationObserver(() => this.resized());
   #suspects: Suspects | undefined;
   /** How wide the article and what is in it was when it was last looked at. */
   #seen = '';
@@ -31,7 +33,7 @@ export class Widths {
    * @param styles the article's own, in which others write, too.
    * @param written called after elements were changed, so that who observes the article can pass over it.
    */
-  constructor(article: HTMLElement, styles: InlineStyles, written: () => void = () => {}) {
+  constructor(article: HTMLElement, styles: InlineStyles, written: () => void) {
     this.#article = article;
     this.#changes = new Changes(styles);
     this.#shown = new Shown(article, () => {
@@ -60,8 +62,7 @@ export class Widths {
   /** The reader's size or the window has changed, and what there is is the same. */
   resized(): void {
     const had = this.#pause();
-    if (!this.#suspects) this.#shown.find();
-    this.#mend((this.#suspects ??= new Suspects(this.#article)));
+    this.#mend((this.#suspects ??= this.#find()));
     this.#scrollers.settle();
     this.#seen = this.#widths;
     if (had || !this.#changes.isEmpty) this.#written();
@@ -71,6 +72,7 @@ export class Widths {
   undo(): void {
     this.#isWatching = false;
     this.#observer.disconnect();
+    this.#words.disconnect();
     this.#shown.undo();
     this.#changes.undo();
     this.#scrollers.undo();
@@ -89,15 +91,22 @@ export class Widths {
     });
   }
 
+  #find(): Suspects {
+    const suspects = new Suspects(this.#article);
+    this.#shown.find();
+    this.#words.disconnect();
+    for (const element of suspects.fixed) this.#words.observe(element, { subtree: true, childList: true, characterData: true });
+    return suspects;
+  }
+
   get #widths(): string {
     const { clientWidth, scrollWidth } = this.#article;
     return `${clientWidth} ${scrollWidth} ${visibleSpan(this.#article).right} ${this.#shown.some(reachesOut)}`;
   }
 
-  /** Takes back what was changed, to see whether it is still needed. */
+  /** Takes back what was changed, to see whether it is still needed. Of what scrolls that can be seen as it is. */
   #pause(): boolean {
     const had = !this.#changes.isEmpty || this.#scrollers.all.length > 0;
-    this.#scrollers.pause();
     this.#changes.undo();
     return had;
   }

@@ -270,6 +270,15 @@ describe('what is taken', () => {
     expect(lines).to.deep.equal(['underline', 'underline', 'underline', 'none']);
   });
 
+  it('leaves a link that is a button without a line', async () => {
+    host(`${DARK} .btn { padding: 8px; border: 1px solid; color: inherit; text-decoration: none !important }`);
+    await show(
+      '<bantin-article><div id="a" style="color:#000"><p>chữ</p><a id="b" class="btn" href="#x">nút</a></div></bantin-article>',
+    );
+    expect(taken()).to.deep.equal(['a']);
+    expect(getComputedStyle(get('#b')).textDecorationLine).to.equal('none');
+  });
+
   it('is less for large letters, however large the reader has them', async () => {
     host(LIGHT);
     const grey = 'color:#888'; // 3.5:1
@@ -324,6 +333,10 @@ describe('what the site designed', () => {
     'letters in a box that was moved': [
       '.moved { position: absolute; top: 0 }',
       '<div class="moved"><p style="color:#fefefe">chữ</p></div>',
+    ],
+    'what only an island, a field and a button inherit': [
+      '.btn { padding: 8px; border: 1px solid; color: inherit }',
+      '<div style="color:#ddd"><p data-bantin-plain="">chữ</p><button style="color:inherit">nút</button><a class="btn" href="#x">nút</a></div>',
     ],
     'boxes without letters': ['', '<div style="background:#fff;height:20px"></div>'],
     'drawings, formulas and what is being edited': [
