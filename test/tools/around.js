@@ -12,7 +12,7 @@ export async function keysStayWithTheToolbar(tab) {
   assert.equal(await tab.evaluate(() => window.searches), 0);
   await tab.focus('[name=q]');
   await tab.keyboard.press('Enter');
-  assert.ok((await tab.evaluate(() => window.searches)) > 0);
+  await tab.waitForFunction(() => window.searches > 0);
 }
 
 /** A size holds for the page before the reader agrees, and from then on for the next ones. */

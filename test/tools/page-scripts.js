@@ -12,7 +12,7 @@ export const DEFAULT_BUTTON = `<script>
 </script>`;
 
 /** The form's attributes, and its search. */
-export const DEFAULT_FORM = `onkeypress="return fireDefaultButton(event, 'btnSearch')" onsubmit="searches += 1; return false"`;
+export const DEFAULT_FORM = `novalidate onkeypress="return fireDefaultButton(event, 'btnSearch')" onsubmit="searches += 1; return false"`;
 export const SEARCH = '<label>Tìm <input name="q"></label><input type="submit" id="btnSearch" value="Tìm">';
 
 /** What scripts do that wait for a consent: until then an object of theirs stands for the storage, and keeps nothing. */
