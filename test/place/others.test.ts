@@ -20,7 +20,7 @@ describe('the reader’s place where the page is scaled', () => {
   }
 
   for (const element of ['html', 'body']) {
-    it(`is held where ${element} has a zoom`, async () => {
+    inZoom(`is held where ${element} has a zoom`, async () => {
       host(`${element} { zoom: 1.25 }`);
       await show(`<bantin-article>${LONG}</bantin-article>`);
       await scroll(window, () => 4000);
