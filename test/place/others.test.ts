@@ -1,6 +1,6 @@
 // What others do to a page: zoom and transform, libraries that own names, forms whose fields hide what is theirs, veils.
 import { expect, nextFrame } from '@open-wc/testing';
-import { watchPlace, unwatchPlace, changeInPlace } from '../../src/place/place.js';
+import { changeInPlace, holdPlace, unwatchPlace, watchPlace } from '../../src/place/place.js';
 import { engine, skipIn } from '../tools/engine.js';
 import { fresh, host, show } from '../tools/page.js';
 import { article, expectHeld, highestLine, LONG, paragraphs, prose, rectOf, scroll } from './reading.js';
@@ -20,7 +20,7 @@ describe('the reader’s place where the page is scaled', () => {
   }
 
   for (const element of ['html', 'body']) {
-    it(`is held where ${element} has a zoom`, async () => {
+    inZoom(`is held where ${element} has a zoom`, async () => {
       host(`${element} { zoom: 1.25 }`);
       await show(`<bantin-article>${LONG}</bantin-article>`);
       await scroll(window, () => 4000);
@@ -49,19 +49,28 @@ describe('the reader’s place where others own names', () => {
     }
   });
 
-  const FIELDS = ['style', 'parentElement', 'childNodes', 'children'].map(name => `<input name="${name}">`).join('');
-
-  it('is held in a form, whose fields hide its properties', async () => {
-    await show(`<bantin-article><form><div>${paragraphs(60)}</div>${FIELDS}</form></bantin-article>`);
-    await scroll(window, () => 900);
-    await expectHeld(highestLine(article(), 0));
-  });
-
-  it('is held in an article that is in such a form', async () => {
-    await show(`<form>${FIELDS}<bantin-article>${paragraphs(30)}</bantin-article></form>`);
-    await scroll(window, () => 900);
-    await expectHeld(highestLine(article(), 0));
-  });
+  for (const [name, around, inside] of [
+    ['in a form', '', '<form>'],
+    ['around a form', '<form>', ''],
+  ] as const) {
+    it(`is held ${name} whose fields hide its properties`, async () => {
+      const fields = ['style', 'parentElement', 'parentNode', 'childNodes', 'id']
+        .map(field => `<input name="${field}">`)
+        .join('');
+      const end = (tag: string): string => tag && `${fields}</form>`;
+      // No article, for this is of the place alone.
+      await show(`${around}<div id="text">${inside}<div>${paragraphs(60)}</div>${end(inside)}</div>${end(around)}`);
+      const text = document.querySelector<HTMLElement>('#text')!;
+      watchPlace(text);
+      await scroll(window, () => 900);
+      await expectHeld(highestLine(text, 0), async level => {
+        holdPlace();
+        text.style.fontSize = `${level}%`;
+        await Promise.resolve();
+      });
+      unwatchPlace(text);
+    });
+  }
 
   it('is held under a veil that covers all of the page', async () => {
     await show(`<bantin-article>${LONG}</bantin-article><div style="position:fixed;inset:0;background:#0005"></div>`);
