@@ -39,7 +39,7 @@ export type {} from '../events/events.js';
  * @cssprop {length} [--bantin-reader-size=18px] - Read only, written by the library: the size of the body text.
  * @cssprop {length} [--bantin-reader-text=18px] - Read only, written by the library: the same as a length for `font-size`, where a browser that enlarges text only enlarges every length.
  * @cssprop {length} [--bantin-reader-unit=100px] - Read only, written by the library: tells how much CSS zoom there is.
- * @cssprop {number} [--bantin-reader-css-zoom=1] - Read only, written by the library: 1 divided by the CSS zoom, in Firefox.
+ * @cssprop {number} [--bantin-reader-css-zoom=1] - Read only, written by the library: 1 divided by the CSS zoom, in Firefox and WebKit.
  * @cssprop [--bantin-reader-contain=content] - Read only, written by the library: `none` where paragraphs out of sight are not to be skipped.
  * @cssprop [--bantin-reader-content-visibility=auto] - Read only, written by the library: `visible` where paragraphs out of sight are not to be skipped.
  * @cssprop {number} [--bantin-reader-line-height=1.62] - Read only, written by the library: the line height that goes with that size.
