@@ -3,12 +3,12 @@ import { isServer } from 'lit';
 /** What a browser has to know, by name. Each is asked in a way that is false, or throws, where it is missing. */
 const NEEDED: Readonly<Record<string, () => unknown>> = {
   // Without them there are no elements; some portals' embedded browsers switch them off.
-  'custom elements': () => customElements.define,
+  'custom elements': () => customElements,
   // The styles of an element and the typography are sheets that a script makes and adopts.
   'constructable style sheets': () => new CSSStyleSheet(),
   'adopted style sheets': () => document.adoptedStyleSheets,
   // The article's role and name for screen readers.
-  'element internals': () => HTMLElement.prototype.attachInternals,
+  'element internals': () => 'attachInternals' in HTMLElement.prototype,
   // Wide content is watched with it, and the reader's place through the frames after a change.
   'resize observers': () => ResizeObserver,
   // All sizes hang on a property that is computed where it is said: without it text in text would grow twice.

@@ -1,10 +1,8 @@
 import type { CSSResult, LitElement, ReactiveController, ReactiveElement } from 'lit';
 import { holdPlace, unwatchPlace, watchPlace } from '../place/place.js';
 import { DEFAULT_LEVEL } from '../preferences/text-size.js';
-import { proseStyles } from './prose.styles.js';
+import { adoptProse, sheetIn } from './adopt-prose.js';
 import { RootSizeController } from './root-size-controller.js';
-
-const adopted = new WeakMap<Document, CSSStyleSheet>();
 
 /**
  * Gives the host's light DOM the typography and the reader's size: adopts the sheet on the host's root, and writes one
@@ -26,12 +24,8 @@ export class ProseController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const { ownerDocument: page } = this.#host;
-    if (!page.defaultView) return; // nobody sees it there
-    // A shadow root ignores @property, so the page has the sheet in any case. Twice it would cost the browser twice as much.
-    for (const root of new Set([page, this.#host.getRootNode() as ShadowRoot])) {
-      if (!sheetsOf(root).some(isProse)) root.adoptedStyleSheets.push(proseIn(page));
-    }
+    if (!this.#isSeen) return;
+    adoptProse(this.#host);
     watchPlace(this.#host);
 
     const sheet = hostSheet(this.#host, this.#sheet);
@@ -45,6 +39,7 @@ export class ProseController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (this.#isSeen) adoptProse(this.#host);
     // Text in the site's own typography follows the site's root by itself.
     const factor = this.#host.matches('[typography="site"]') ? 1 : this.#root.factor;
     const scale = String((this.#level() / DEFAULT_LEVEL) * factor);
@@ -53,40 +48,10 @@ export class ProseController implements ReactiveController {
     this.#sheet?.replaceSync(`:host{--bantin-reader-scale:${scale}}`);
     this.#scale = scale;
   }
-}
 
-/** Runs `read` on the pages as they are without the typography, be it adopted or linked. */
-export function withoutProse<Result>(pages: readonly Document[], read: () => Result): Result {
-  const sheets = pages.flatMap(sheetsOf).filter(isProse);
-  for (const sheet of sheets) sheet.disabled = true;
-  const result = read();
-  for (const sheet of sheets) sheet.disabled = false;
-  return result;
-}
-
-function sheetsOf(root: DocumentOrShadowRoot): CSSStyleSheet[] {
-  return [...root.styleSheets, ...root.adoptedStyleSheets];
-}
-
-/** The sheet for a document and the shadow roots in it. */
-function proseIn(page: Document): CSSStyleSheet {
-  const sheet = adopted.get(page) ?? sheetIn(page, proseStyles);
-  adopted.set(page, sheet);
-  return sheet;
-}
-
-/** A sheet can be adopted only in the document for which it was made. */
-function sheetIn(page: Document, text: string): CSSStyleSheet {
-  const sheet = new page.defaultView!.CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
-}
-
-function isProse(sheet: CSSStyleSheet): boolean {
-  try {
-    return sheet.cssRules[0]!.cssText.includes('--bantin-reader-size');
-  } catch {
-    return false; // of another origin, or empty
+  /** In a document without a window nobody sees anything. */
+  get #isSeen(): boolean {
+    return this.#host.isConnected && this.#host.ownerDocument.defaultView !== null;
   }
 }
 

@@ -49,6 +49,8 @@ export type {} from '../events/events.js';
  *
  * @cssprop {color} [--bantin-toolbar-color=inherit] - Colour of the date, the buttons and their focus ring. It needs a contrast of 4.5:1 to the page.
  * @cssprop {length} [--bantin-toolbar-gap=0.5rem] - Space between the date, the buttons and further tools.
+ * @cssprop {length} [--bantin-toolbar-max-inline-size] - The widest that the toolbar is; `none` for the whole width. Default: as wide as the text at 100 %.
+ * @cssprop {length} [--bantin-toolbar-margin=1em] - Room below the toolbar.
  * @cssprop {length} [--bantin-toolbar-radius=0.375rem] - Radius of the buttons' corners.
  *
  * @fires {CustomEvent<QueryDetail>} bantin-query - What holds here? `detail: {scopes, settings?}`. Answered by the store before `dispatchEvent` returns.
@@ -159,7 +161,7 @@ export class BantinToolbar extends LitElement {
             aria-label=${strings.decrease}
             title=${strings.decrease}
             aria-disabled=${level === SMALLEST_LEVEL || nothing}
-            @click=${() => this.#choose(smallerLevel(level))}
+            @click=${() => this.#choose(smallerLevel(this.#level))}
           >
             <svg viewBox="0 0 32 24" aria-hidden="true"><path d="m3 20L9 4l6 16M5 15h8m9-3h8" /></svg>
           </button>
@@ -171,7 +173,7 @@ export class BantinToolbar extends LitElement {
             aria-label=${strings.increase}
             title=${strings.increase}
             aria-disabled=${level === LARGEST_LEVEL || nothing}
-            @click=${() => this.#choose(largerLevel(level))}
+            @click=${() => this.#choose(largerLevel(this.#level))}
           >
             <svg viewBox="0 0 32 24" aria-hidden="true"><path d="m3 20L9 4l6 16M5 15h8m9-3h8m-4-4v8" /></svg>
           </button>
