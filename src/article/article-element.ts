@@ -46,7 +46,7 @@ export type {} from '../events/events.js';
  * @cssprop {color} [--bantin-reader-head-ground] - Read only, written by the library: transparent where the site draws its tables.
  * @cssprop {length} [--bantin-reader-first-letter] - Read only, written by the library: the size of a first letter that the site enlarges, in em.
  * @cssprop {length} [--bantin-reader-unit=100px] - Read only, written by the library: tells how much CSS zoom there is.
- * @cssprop {number} [--bantin-reader-css-zoom=1] - Read only, written by the library: 1 divided by the CSS zoom, in Firefox.
+ * @cssprop {number} [--bantin-reader-css-zoom=1] - Read only, written by the library: 1 divided by the CSS zoom, in Firefox and WebKit.
  * @cssprop {number} [--bantin-reader-line-height=1.62] - Read only, written by the library: the line height that goes with that size.
  *
  * @fires {CustomEvent<QueryDetail>} bantin-query - What holds here? `detail: {scopes, settings?}`. Answered by the store before `dispatchEvent` returns.

@@ -37,7 +37,7 @@ const added = new Additions<Readonly<Record<string, string>>>(
  * ```
  */
 export function addStrings(language: LanguageTag, strings: Readonly<Record<string, string>> | Partial<Strings>): void {
-  added.add(language.toLowerCase(), strings as Record<string, string>);
+  added.add(language.toLowerCase(), strings);
 }
 
 /**

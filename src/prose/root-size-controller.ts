@@ -105,6 +105,11 @@ class RootSize {
 
 const pages = new WeakMap<Document, RootSize>();
 
+/** What the root is from now on counts as its size at load: for tests, where one document is many pages. */
+export function forgetRootSize(page: Document): void {
+  pages.delete(page);
+}
+
 function rootSizeOf(page: Document): RootSize {
   const size = pages.get(page) ?? new RootSize(page.defaultView!);
   pages.set(page, size);

@@ -61,8 +61,7 @@ export class UnknownSlotsController implements ReactiveController {
 
   /** Whether no text stands before a child. */
   #isBeforeText(child: Element): boolean {
-    const isText = (other: Element): boolean => !nameOf(other);
-    const firstText = [...this.#host.children].find(isText);
+    const firstText = [...this.#host.children].find(other => !nameOf(other));
     return !firstText || Boolean(child.compareDocumentPosition(firstText) & Node.DOCUMENT_POSITION_FOLLOWING);
   }
 

@@ -43,12 +43,12 @@ describe('bantin-toolbar among the page’s scripts', () => {
         searches += 1;
       });
       // What the script of ASP.NET does for a panel with a DefaultButton.
-      form.onkeypress = event => {
+      form.addEventListener('keypress', event => {
         const isButton = (event.target as Element).matches('textarea, a[href], input[type=submit], input[type=button]');
-        if (event.key !== 'Enter' || isButton) return true;
+        if (event.key !== 'Enter' || isButton) return;
         form.querySelector<HTMLElement>('[type=submit]')!.click();
-        return false;
-      };
+        event.preventDefault();
+      });
       const toolbar = form.querySelector('bantin-toolbar')!;
       button(toolbar, 'increase').focus();
       await keys('Enter');
