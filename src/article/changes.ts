@@ -1,3 +1,4 @@
+import { parentOf } from '../place/tree.js';
 import { isLeftAlone } from './left-alone.js';
 import type { KeptSizes } from './sizes/kept-sizes.js';
 
@@ -103,7 +104,7 @@ function changesWhatIsRead(before: string, now: string): boolean {
 /** Those of some elements that are in no other of them. */
 export function outermost(elements: ReadonlySet<Element>): Element[] {
   return [...elements].filter(element => {
-    for (let around = element.parentElement; around; around = around.parentElement) {
+    for (let around = parentOf(element); around; around = parentOf(around)) {
       if (elements.has(around)) return false;
     }
     return true;

@@ -1,10 +1,11 @@
+import { parentOf } from '../place/tree.js';
 /**
  * The kind of an element: its name and class, and its parent's. Style sheets give elements of one kind the same labels, floats
  * and counters, so that one of them can be asked for all; not those with a style of their own.
  */
 export function kindOf(element: Element): string {
-  const { parentElement } = element;
-  return parentElement ? `${nameOf(parentElement)} ${nameOf(element)}` : nameOf(element);
+  const parent = parentOf(element);
+  return parent ? `${nameOf(parent)} ${nameOf(element)}` : nameOf(element);
 }
 
 function nameOf(element: Element): string {

@@ -34,7 +34,7 @@ function hasProse(host: Element, tree: Tree): boolean {
   if (adopted && tree.adoptedStyleSheets.includes(adopted[0]!)) return true;
   if (getComputedStyle(host).getPropertyValue('--bantin-reader-prose') === '') return false;
   treesWithProse.add(tree);
-  if (tree === host.ownerDocument) letLayersWin(tree as Document);
+  if (tree === host.ownerDocument) letLayersWin(host.ownerDocument);
   return true;
 }
 

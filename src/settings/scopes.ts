@@ -16,13 +16,9 @@ export function scopesOf(element: Element): string[] {
 }
 
 /** The parent of an element, or the host of the shadow root in which it is the outermost one. */
-function parentOf({ parentNode }: Element): Element | undefined {
-  switch (parentNode?.nodeType) {
-    case Node.ELEMENT_NODE:
-      return parentNode as Element;
-    case Node.DOCUMENT_FRAGMENT_NODE:
-      return (parentNode as ShadowRoot).host;
-    default:
-      return undefined;
-  }
+function parentOf(element: Element): Element | undefined {
+  // Of a form, the property would be a field of that name.
+  const parent = Reflect.get(Node.prototype, 'parentNode', element) as Node | null;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : undefined;
 }

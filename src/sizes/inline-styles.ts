@@ -1,9 +1,9 @@
-/** The `style` of every element, where nothing can stand before it. */
-const { get: getStyle } = Object.getOwnPropertyDescriptor(globalThis.HTMLElement?.prototype ?? {}, 'style') ?? {};
-
 /** An element's own style; a form with a field of that name would answer with the field. */
 export function styleOf(element: HTMLElement): CSSStyleDeclaration {
-  return element instanceof HTMLElement ? (getStyle!.call(element) as CSSStyleDeclaration) : (element as HTMLElement).style;
+  const { style } = element;
+  return style instanceof CSSStyleDeclaration
+    ? style
+    : (Reflect.get(HTMLElement.prototype, 'style', element) as CSSStyleDeclaration);
 }
 
 interface Written {

@@ -1,3 +1,4 @@
+import { parentOf } from '../../place/tree.js';
 import { styleOf, type InlineStyles } from '../../sizes/inline-styles.js';
 import { elementsIn } from '../left-alone.js';
 import { labelStyles } from './labels.js';
@@ -97,7 +98,8 @@ export class KeptSizes {
 
   #stylesFor(reading: Reading, body: number): Record<string, string> {
     const { element, isTyped, lineHeight, labels } = reading;
-    const parent = element.parentElement && this.#kept.get(element.parentElement);
+    const around = parentOf(element);
+    const parent = around && this.#kept.get(around);
     const parentRatio = parent?.ratio ?? 1;
     const isHidden = isHiddenBySize(reading);
     const ratio = isHidden ? 0 : ratioOf(reading, parentRatio, body);
@@ -112,7 +114,7 @@ export class KeptSizes {
     if (reading.isDesignedHeading) styles['font-size'] = headingSize(headingRatio(reading.size, body) ?? 1);
     if (lineHeight) styles['line-height'] = lineHeight;
     // In a slot of another element its size comes from there, where no sheet of ours is.
-    if (element.assignedSlot && element.parentElement !== this.#article) {
+    if (element.assignedSlot && around !== this.#article) {
       styles['font-size'] = `calc(var(--bantin-reader-text) * ${ratio})`;
       styles['line-height'] = 'var(--bantin-reader-line-height)';
     }
@@ -140,10 +142,11 @@ function isHiddenBySize({ element, size, parentSize }: Reading): boolean {
 }
 
 function isSame(one: Reading, other: Reading | undefined): boolean {
-  if (!other) return false;
-  const comparable = ({ size, isDesignedBox, isIcon, lineHeight, labels }: Reading): string =>
-    JSON.stringify([size, isDesignedBox, isIcon, lineHeight, labels]);
-  return comparable(one) === comparable(other);
+  return other !== undefined && comparable(one) === comparable(other);
+}
+
+function comparable({ size, isDesignedBox, isIcon, lineHeight, labels }: Reading): string {
+  return JSON.stringify([size, isDesignedBox, isIcon, lineHeight, labels]);
 }
 
 function isBoxInTyped({ isDesignedBox, size, parentSize }: Reading): boolean {

@@ -1,3 +1,4 @@
+import { parentOf } from '../../place/tree.js';
 import { elementsIn } from '../left-alone.js';
 import { readLabels, type Label } from './labels.js';
 
@@ -60,7 +61,7 @@ export function readSizes(roots: Iterable<Element>, known: (element: Element) =>
   const withoutLabels = new Set<string>();
   for (const root of roots) {
     for (const element of elementsIn(root)) {
-      const parent = element.parentElement;
+      const parent = parentOf(element);
       const around = (parent && (readings.get(parent) ?? known(parent))) ?? NO_PARENT;
       readings.set(element, readElement(element, around, withoutLabels));
     }

@@ -1,3 +1,4 @@
+import { parentOf } from '../../place/tree.js';
 /** What is never looked into: islands, what is being edited, drawings, and what is not shown. */
 const LEFT_ALONE =
   '[data-bantin-plain]:not([data-bantin-plain=false]), [contenteditable]:not([contenteditable=false]), bantin-toolbar, script, style, template, noscript';
@@ -64,7 +65,7 @@ export function visibleSpan(article: Element): Span {
 }
 
 function parentOf(node: Element): Element | null {
-  return node.assignedSlot ?? node.parentElement ?? ((node.getRootNode() as Partial<ShadowRoot>).host || null);
+  return node.assignedSlot ?? parentOf(node) ?? ((node.getRootNode() as Partial<ShadowRoot>).host || null);
 }
 
 /** Whether text or media of an element begins left of an edge. */

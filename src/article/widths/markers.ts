@@ -1,3 +1,4 @@
+import { parentOf } from '../../place/tree.js';
 import { contentSpan, pixels, TOLERANCE_PX, type Span } from './boxes.js';
 import type { Changes } from './changes.js';
 
@@ -25,7 +26,7 @@ export function makeRoomForMarkers(lists: readonly HTMLOListElement[], visible: 
     const isRightToLeft = style.direction === 'rtl';
     const span = contentSpan(item, style);
     // A list with a class hangs out as its site wants; one in another has the other's indent, too.
-    const edges = list.matches('li *, [class]') ? visible : contentSpan(list.parentElement!);
+    const edges = list.matches('li *, [class]') ? visible : contentSpan(parentOf(list) as HTMLElement);
     const room = isRightToLeft ? edges.right - span.right : span.left - edges.left;
     if (room >= width - TOLERANCE_PX) continue;
     const { paddingInlineStart } = getComputedStyle(list);

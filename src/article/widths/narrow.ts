@@ -1,3 +1,4 @@
+import { parentOf } from '../../place/tree.js';
 import {
   contentSpan,
   isCutOrScrolled,
@@ -79,7 +80,7 @@ export class NarrowLines {
       return this.#isOurs(box) ? [{ element: box, styles: { 'column-width': `${LEAST_LINE_EM}em` } }] : [];
     }
     if (!this.#isNarrow(box, style, size) || !this.#isOurs(box)) return [];
-    for (let node = box; node !== this.#article; node = node.parentElement!) {
+    for (let node = box; node !== this.#article; node = parentOf(node) as HTMLElement) {
       const steps = this.#causeAt(node);
       if (steps) return steps;
       if (getComputedStyle(node).display.startsWith('table')) break; // its widths are shared out by the browser
@@ -111,7 +112,7 @@ export class NarrowLines {
     const style = getComputedStyle(node);
     const indents = this.#indents(node, style);
     if (Object.keys(indents).length > 0 && this.#isNew(node, 'indents')) return [{ element: node, styles: indents }];
-    const parent = node.parentElement!;
+    const parent = parentOf(node) as HTMLElement;
     const parentStyle = getComputedStyle(parent);
     if (/flex|grid/.test(parentStyle.display) && parent.childElementCount > 1 && parent !== this.#article) {
       const styles = rowRemedies(parentStyle).find((_, index) => this.#isNew(parent, `row ${index}`));
@@ -129,7 +130,7 @@ export class NarrowLines {
 
   /** Indents that take more of the line than they may. */
   #indents(node: HTMLElement, style: CSSStyleDeclaration): Record<string, string> {
-    const isList = node.matches('ul, ol') && !node.parentElement!.closest('li');
+    const isList = node.matches('ul, ol') && !parentOf(node)?.closest('li');
     const most = (isList ? LIST_INDENT_SHARE : INDENT_SHARE) * (this.#visible.right - this.#visible.left);
     // The room is for an icon or a box to check.
     if (holdsSomethingPlaced(node)) return {};
@@ -146,8 +147,8 @@ export class NarrowLines {
     for (const element of this.#suspects.floats) {
       const style = getComputedStyle(element);
       if (style.cssFloat === 'none' || !isInFlow(style) || !this.#isOurs(element)) continue;
-      let parent = element.parentElement!;
-      while (getComputedStyle(parent).display === 'inline') parent = parent.parentElement!;
+      let parent = parentOf(element) as HTMLElement;
+      while (getComputedStyle(parent).display === 'inline') parent = parentOf(parent) as HTMLElement;
       const parentStyle = getComputedStyle(parent);
       const { left, right } = contentSpan(parent, parentStyle);
       const margins = Math.max(0, pixels(style.marginLeft)) + Math.max(0, pixels(style.marginRight));
@@ -168,7 +169,7 @@ export class NarrowLines {
   /** Not in a box that the site lets scroll, or places itself. */
   #isOurs(element: HTMLElement): boolean {
     if (isInLeftAlone(element)) return false;
-    for (let node = element; node !== this.#article; node = node.parentElement!) {
+    for (let node = element; node !== this.#article; node = parentOf(node) as HTMLElement) {
       const style = getComputedStyle(node);
       if (!isInFlow(style) || (node !== element && isCutOrScrolled(style)) || style.transform !== 'none') return false;
     }

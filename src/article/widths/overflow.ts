@@ -1,3 +1,4 @@
+import { parentOf } from '../../place/tree.js';
 import {
   contentSpan,
   FORMULA,
@@ -57,7 +58,7 @@ export class Overflow {
   }
 
   #scrollAround(element: HTMLElement, article: HTMLElement): void {
-    const parent = element.parentElement!;
+    const parent = parentOf(element) as HTMLElement;
     if (parent !== article && !getComputedStyle(parent).display.startsWith('inline')) this.#scrollers.add(parent);
   }
 
