@@ -1,4 +1,4 @@
-import { parentOf } from '../../place/tree.js';
+import { layoutParentOf } from '../../place/tree.js';
 /** What is never looked into: islands, what is being edited, drawings, and what is not shown. */
 const LEFT_ALONE =
   '[data-bantin-plain]:not([data-bantin-plain=false]), [contenteditable]:not([contenteditable=false]), bantin-toolbar, script, style, template, noscript';
@@ -56,16 +56,12 @@ export function isInFlow({ position }: CSSStyleDeclaration): boolean {
 /** From where to where the reader sees an article: as far as the nearest box that scrolls or cuts, or the page. */
 export function visibleSpan(article: Element): Span {
   const root = article.ownerDocument.documentElement;
-  for (let node = parentOf(article); node && node !== root && node !== article.ownerDocument.body; node = parentOf(node)) {
+  for (let node = layoutParentOf(article); node && node !== root && node !== article.ownerDocument.body; node = layoutParentOf(node)) {
     if (!isCutOrScrolled(getComputedStyle(node))) continue;
     const left = node.getBoundingClientRect().left + node.clientLeft;
     return { left, right: left + node.clientWidth };
   }
   return { left: 0, right: root.clientWidth };
-}
-
-function parentOf(node: Element): Element | null {
-  return node.assignedSlot ?? parentOf(node) ?? ((node.getRootNode() as Partial<ShadowRoot>).host || null);
 }
 
 /** Whether text or media of an element begins left of an edge. */
