@@ -19,6 +19,9 @@ const ROUNDING_PX = 1;
 /** The line height of text that has `normal`, as a multiple of its size: more than that of any common font. */
 const NORMAL_LINE_HEIGHT = 1.2;
 
+/** So far out nobody indents a line that is to be read. */
+const FAR_OUTSIDE_PX = 200;
+
 /** What is written where text has outgrown a height. */
 const GIVEN_WAY = { height: 'auto', 'max-height': 'none' };
 
@@ -86,11 +89,18 @@ function isOutgrown(element: HTMLElement): boolean {
   // Closed, not displayed, or in a line of text.
   if (clientHeight === 0) return false;
   if (element.matches(CONTROLS)) return needsMoreThan(element, clientHeight);
+  if (hidesItsWords(element)) return false;
   if (isButtonLink(element)) return element.scrollHeight > clientHeight + ROUNDING_PX;
   if (element.scrollHeight <= clientHeight + ROUNDING_PX || element.querySelector(MEDIA)) return false;
   const { overflowY } = getComputedStyle(element);
   // What hides its overflow by a rule of the site may be meant to; a height in the element itself was meant for this text.
   return overflowY === 'visible' || (/hidden|clip/.test(overflowY) && hasHeightInStyle(element));
+}
+
+/** Words far outside of their box, or of no size, are hidden behind a drawing on purpose. */
+function hidesItsWords(element: HTMLElement): boolean {
+  const { textIndent, fontSize } = getComputedStyle(element);
+  return Number.parseFloat(textIndent) < -FAR_OUTSIDE_PX || fontSize === '0px';
 }
 
 /** A link that is a box of its own looks like a button, and grows with its letters like one. */

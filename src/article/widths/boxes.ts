@@ -56,7 +56,11 @@ export function isInFlow({ position }: CSSStyleDeclaration): boolean {
 /** From where to where the reader sees an article: as far as the nearest box that scrolls or cuts, or the page. */
 export function visibleSpan(article: Element): Span {
   const root = article.ownerDocument.documentElement;
-  for (let node = layoutParentOf(article); node && node !== root && node !== article.ownerDocument.body; node = layoutParentOf(node)) {
+  for (
+    let node = layoutParentOf(article);
+    node && node !== root && node !== article.ownerDocument.body;
+    node = layoutParentOf(node)
+  ) {
     if (!isCutOrScrolled(getComputedStyle(node))) continue;
     const left = node.getBoundingClientRect().left + node.clientLeft;
     return { left, right: left + node.clientWidth };

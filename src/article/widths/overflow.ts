@@ -66,7 +66,7 @@ export class Overflow {
   #lookInto(element: HTMLElement, column: Span): boolean {
     let isFound = false;
     // What is skipped out of sight would have to be laid out to be asked, and is once it comes near.
-    if (element.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) === false) return false;
+    if (isSkipped(element)) return false;
     for (const child of element.children) {
       if (child instanceof HTMLElement || child.matches('svg, math')) {
         if (!isLeftAlone(child) && this.#lookAt(child as HTMLElement, element, column)) isFound = true;
@@ -138,6 +138,11 @@ export class Overflow {
     if (!this.#round.some(([known, name]) => known === element && name === fault)) this.#round.push([element, fault, remedy]);
     return true;
   }
+}
+
+/** Whether what is in an element is not laid out, for it is out of sight. What is not displayed at all says nothing of that. */
+function isSkipped({ firstElementChild: child }: Element): boolean {
+  return child !== null && child.checkVisibility() && !child.checkVisibility({ contentVisibilityAuto: true });
 }
 
 /** Inline formulas are no boxes, and what is in them may be wider than they are. */
