@@ -1,4 +1,5 @@
 import type { SettingValue } from '../events/events.js';
+import type { CustomProperties } from '../preferences/preference.js';
 import { isFlat } from '../preferences/theme.js';
 
 /*
@@ -251,4 +252,11 @@ export function rulesOf(name: string, value: SettingValue): string {
 /** Rules for some texts, in the layer that comes before the typography's: what is important there beats all that comes later. */
 export function layered(selector: string, rules: string): string {
   return `@layer bantin.tools{${selector}{${rules}}}`;
+}
+
+/** Custom properties as they stand in a rule. */
+export function declarations(properties: CustomProperties): string {
+  return Object.entries(properties)
+    .map(([name, value]) => `${name}:${value};`)
+    .join('');
 }

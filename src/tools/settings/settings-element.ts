@@ -4,7 +4,7 @@ import { languageOf, readers, stringsFor } from '../../locales/locales.js';
 import { en } from '../../locales/settings/en.js';
 import { vi } from '../../locales/settings/vi.js';
 import { contrastOf } from '../../preferences/contrast.js';
-import { SYSTEM_FONTS } from '../../preferences/font-family.js';
+import { SYSTEM_FONTS, familyOf, siteFont } from '../../preferences/font-family.js';
 import { chosenPreferences } from '../../preferences/preference.js';
 import { LEAST_CONTRAST, THEMES, ownTheme, readPair } from '../../preferences/theme.js';
 import { isHydrating } from '../../settings/hydration.js';
@@ -285,13 +285,13 @@ export class BantinSettings extends LitElement {
     const name = 'font-family';
     const chosen = this.#chosen[name];
     const families = Object.keys(SYSTEM_FONTS);
-    const isKnown = families.includes(String(chosen)) || this.#fonts.includes(String(chosen));
+    const isKnown = families.includes(String(chosen)) || this.#fonts.includes(familyOf(chosen) ?? '');
     return html`
       <fieldset>
         <legend>${strings.fontFamily}</legend>
         <div class="options">
           ${this.#renderRadio(name, undefined, strings.page, !isKnown)}
-          ${this.#fonts.map(font => this.#renderRadio(name, font, font, font === chosen))}
+          ${this.#fonts.map(font => this.#renderRadio(name, siteFont(font), font, siteFont(font) === chosen))}
           ${families.map(family => this.#renderRadio(name, family, strings[FONT_WORDS[family]!], family === chosen))}
         </div>
       </fieldset>
