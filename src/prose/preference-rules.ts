@@ -65,7 +65,7 @@ const SPACING = `
     letter-spacing: normal !important;
   }
   ${text(`${CODE}, :is(${CODE}) *`)},
-  & :where(${DRAWINGS}) {
+  & :where(${DRAWINGS}, ${ISLAND}) {
     letter-spacing: normal !important;
     word-spacing: normal !important;
   }`;

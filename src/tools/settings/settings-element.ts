@@ -161,14 +161,9 @@ export class BantinSettings extends LitElement {
           <div class="profiles">
             ${PROFILES.map(
               profile => html`
-                <button
-                  aria-pressed=${holds(profile, this.#chosen) ? 'true' : 'false'}
-                  aria-describedby="profile-${profile.name}"
-                  aria-labelledby="name-${profile.name}"
-                  @click=${() => this.#press(profile)}
-                >
-                  <b id="name-${profile.name}">${strings[profile.name]}</b>
-                  <small id="profile-${profile.name}">${writeProfile(profile, wording)}</small>
+                <button aria-pressed=${holds(profile, this.#chosen) ? 'true' : 'false'} @click=${() => this.#press(profile)}>
+                  <b>${strings[profile.name]}</b>
+                  <small>${writeProfile(profile, wording)}</small>
                 </button>
               `,
             )}
