@@ -32,6 +32,22 @@ export function storedPreferences(scope: string, settings: Readonly<Record<strin
   }).join('');
 }
 
+/** Room for the button, as wide as its drawing, until it is there. */
+const BUTTON = `bantin-settings:where(:not(:defined, [hidden])) {
+  display: inline-block;
+  inline-size: max(44px, max(1.5em, 22px) * 32 / 24 + 0.75em + 2px);
+  block-size: max(44px, max(1.5em, 22px) + 0.75em + 2px);
+}
+/* In a toolbar with a headline it will stand in the row of the date, before what is printed before it. */
+bantin-toolbar:has(> [slot]) > bantin-settings:where(:not(:defined)) {
+  display: none;
+}
+@media print {
+  bantin-settings {
+    display: none;
+  }
+}`;
+
 /**
  * The sheet `reading.css`: rules whose selectors match nothing, such as `[bantin-stored="line-height:2"]`. `early.js` adds the scope
  * to the selectors of those that name what is stored, so that it needs to know no preference, and what no rule names is inert.
@@ -53,6 +69,7 @@ export function readingSheet(): string {
   const pair = propertiesOfPair(storedPart('theme', 1), storedPart('theme', 2));
   add('theme:own', pair, rulesOf('theme', ownTheme('#000000', '#ffffff')));
   return [
+    BUTTON,
     ...[...properties].map(([key, text]) => `${markOf(key)}{${text}}`),
     ...[...rules].map(([text, keys]) => `${keys.map(markOf).join()}{${rulesInScope(text)}}`),
   ].join('\n');

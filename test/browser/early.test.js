@@ -79,7 +79,10 @@ const text = fc
 test('it makes of a thousand stored texts what the modules make of them', async () => {
   await tab.goto(`${site.url}/page`);
   const texts = fc.sample(text, { numRuns: 1000, seed: 4 });
-  const { found, wanted } = await rulesOf(texts, texts.map(text => storedSettings(text)));
+  const { found, wanted } = await rulesOf(
+    texts,
+    texts.map(text => storedSettings(text)),
+  );
   for (const [index, rules] of found.entries()) assert.deepEqual(rules, wanted[index], texts[index]);
   assert.ok(wanted.flat().length > 500);
 });
