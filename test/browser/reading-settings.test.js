@@ -57,11 +57,10 @@ async function open(path, scopes, { at = site, watch } = {}) {
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();
   const wrong = [];
-  tab.on('pageerror', error => wrong.push(error.message));
-  tab.on('console', message => {
-    const text = message.text();
-    if (['error', 'warn'].includes(message.type()) && !text.includes('/favicon.ico')) wrong.push(text);
-  });
+  // The icon, which Firefox asks for by itself, is the page's matter.
+  const note = text => text.includes('/favicon.ico') || wrong.push(text);
+  tab.on('pageerror', error => note(error.message));
+  tab.on('console', message => ['error', 'warn'].includes(message.type()) && note(message.text()));
   await tab.goto(`${at.url}/empty`);
   await tab.evaluate(text => localStorage.setItem('bantin:settings', text), JSON.stringify({ version: 1, scopes }));
   if (watch) await tab.evaluateOnNewDocument(watch);

@@ -50,6 +50,16 @@ const OWN = 'own';
  * @cssprop {length} [--bantin-panel-radius=0.75rem] - Radius of the panel's corners.
  * @cssprop [--bantin-panel-font-family=system-ui, sans-serif] - Font families of the panel.
  *
+ * @cssprop [--bantin-reader-chosen-line-height=none] - Read only, written by the library where it is chosen: the line height as a multiple of the size.
+ * @cssprop [--bantin-reader-letter-spacing=none] - Read only, written by the library where it is chosen: the space between letters as a number of em.
+ * @cssprop [--bantin-reader-word-spacing=none] - Read only, written by the library where it is chosen: the space between words as a number of em.
+ * @cssprop [--bantin-reader-text-align=none] - Read only, written by the library where it is chosen: `start` or `justify`.
+ * @cssprop [--bantin-reader-font-family=none] - Read only, written by the library where it is chosen: the families of the letters.
+ * @cssprop [--bantin-reader-font-weight=none] - Read only, written by the library where it is chosen: the weight of what is not bold.
+ * @cssprop [--bantin-reader-font-stroke=none] - Read only, written by the library where it is chosen: how wide the stroke around letters is.
+ * @cssprop [--bantin-reader-theme-color=none] - Read only, written by the library where a theme is chosen: its colour of text.
+ * @cssprop [--bantin-reader-theme-background=none] - Read only, written by the library where a theme is chosen: its ground.
+ *
  * @fires {CustomEvent<QueryDetail>} bantin-query - What holds here? `detail: {scopes, settings?}`. Answered by the store before `dispatchEvent` returns.
  * @fires {CustomEvent<RequestDetail>} bantin-request - Something was chosen. `detail: {scope, name, value}`, `undefined` for the default. Cancelable: `preventDefault()` on the way to `document` refuses it.
  */
@@ -186,10 +196,10 @@ export class BantinSettings extends LitElement {
         <button
           class="default"
           aria-disabled=${isChosen ? nothing : 'true'}
-          aria-label="${strings[name]}: ${strings.default}"
-          @click=${() => this.#forget(names, `${strings[name]}: ${strings.default}`)}
+          aria-label="${strings[name]}: ${strings.byDefault}"
+          @click=${() => this.#forget(names, `${strings[name]}: ${strings.byDefault}`)}
         >
-          ${strings.default}
+          ${strings.byDefault}
         </button>
         ${controls.map(control => this.#renderControl(control, wording, name))}
         ${
@@ -418,7 +428,7 @@ export class BantinSettings extends LitElement {
   readonly #reset = (): void => {
     const { strings } = this.#wording.wording;
     const names = readGroups('', () => {}).flatMap(({ controls, further }) => [...controls, ...further].map(({ name }) => name));
-    this.#forget(names, `${strings.settings}: ${strings.default}`);
+    this.#forget(names, `${strings.settings}: ${strings.byDefault}`);
   };
 
   readonly #chooseOwn = (): void => {
