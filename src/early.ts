@@ -40,6 +40,7 @@ try {
               const keys = rule.selectorText;
               if (!keys?.includes(`"${name}:${parts[0]}"`)) continue;
               rule.selectorText += `,${selector}`;
+              // oxlint-disable-next-line typescript/no-for-in-array -- what was split has no holes
               for (const index in parts) rule.style!.setProperty(`--bantin-${name}-${index}`, parts[index]!);
             }
           } catch {

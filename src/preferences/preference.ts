@@ -14,9 +14,9 @@ export interface Preference {
   /** All values, where they can be counted: then a sheet can have them before any script runs. */
   readonly values?: readonly SettingValue[];
   /** Reads whatever was stored or requested; `undefined` where that means nothing, and nothing is changed. */
-  read(stored: SettingValue): SettingValue | undefined;
+  readonly read: (stored: SettingValue) => SettingValue | undefined;
   /** What a value that was read becomes on an article. */
-  properties(value: SettingValue): CustomProperties;
+  readonly properties: (value: SettingValue) => CustomProperties;
 }
 
 const added = new Additions<Preference>(

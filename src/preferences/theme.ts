@@ -77,7 +77,7 @@ export const THEMES: Readonly<Record<string, ThemeColors>> = {
 };
 
 /** The themes in which no colour but the theme's own is left. */
-const FLAT: readonly string[] = ['contrast-dark', 'contrast-light', 'yellow-black'];
+const FLAT: ReadonlySet<string> = new Set(['contrast-dark', 'contrast-light', 'yellow-black']);
 
 /** Between the two colours of a pair of the reader's own, which is one text so that it is stored and announced as one. */
 const BETWEEN = '/';
@@ -98,7 +98,7 @@ export function readPair(stored: SettingValue): { readonly text: string; readonl
 
 /** Whether all colours of the article give way to those of the theme: for high contrast, and for a pair of the reader's own. */
 export function isFlat(theme: SettingValue): boolean {
-  return FLAT.includes(String(theme)) || readPair(theme) !== undefined;
+  return FLAT.has(String(theme)) || readPair(theme) !== undefined;
 }
 
 /** The colours of a theme, `undefined` where there is none of that name, or a pair with too little contrast. */

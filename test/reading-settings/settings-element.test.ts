@@ -15,9 +15,10 @@ async function told(): Promise<void> {
 
 describe('bantin-settings', () => {
   let settings: BantinSettings;
-  const find = <Found extends HTMLElement>(selector: string): Found => settings.shadowRoot!.querySelector<Found>(selector)!;
+  const find = (selector: string): HTMLElement => settings.shadowRoot!.querySelector<HTMLElement>(selector)!;
   const findAll = (selector: string): HTMLElement[] => [...settings.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-  const radio = (name: string, value: string): HTMLInputElement => find(`input[name="${name}"][value="${value}"]`);
+  const radio = (name: string, value: string): HTMLInputElement =>
+    find(`input[name="${name}"][value="${value}"]`) as HTMLInputElement;
   const labelled = (name: string): HTMLElement => find(`[aria-label="${name}"]`);
   const open = async (html = '<bantin-settings></bantin-settings>'): Promise<void> => {
     settings = await show(html, 'bantin-settings');
@@ -74,7 +75,7 @@ describe('bantin-settings', () => {
 
   it('sets by sliders, with native keys, and by − and +', async () => {
     await open();
-    const slider = find<HTMLInputElement>('#line-height');
+    const slider = find('#line-height') as HTMLInputElement;
     expect(slider.getAttribute('aria-valuetext')).to.equal('Như trang');
     slider.focus();
     await keys('ArrowRight');
@@ -206,8 +207,8 @@ describe('bantin-settings', () => {
   });
 
   it('in a small screen is a sheet that leaves text in view, without sideways scroll', async () => {
-    await executeServerCommand('viewport', { width: 320, height: 480 });
     await open();
+    await executeServerCommand('viewport', { width: 320, height: 480 });
     for (const details of findAll('details')) (details as HTMLDetailsElement).open = true;
     radio('theme', 'own').click();
     await told();
