@@ -18,6 +18,7 @@ const SHEETS = {
     // In a rule of its own, the typography can step back on a page with cascade layers.
     return `${proseStyles}@media screen, print {${typographyStyles}}${firstPaintStyles}`;
   },
+  'reading.css': async () => (await import('./dist/prose/stored-preferences.js')).readingSheet(),
 };
 
 async function minifySheet(text) {
@@ -82,8 +83,12 @@ const singleFile = (input, file, ...more) => ({
 /** The script for the head is no module: what it imports is put into it. */
 const headScript = {
   input: 'dist/early.js',
-  output: { file: 'dist/early.js', format: 'iife' },
+  output: { file: 'dist/early.js', format: 'iife', strict: false },
   plugins: [minified, withoutMap],
 };
 
-export default [singleFile('dist/define.js', 'dist/bantin.min.js', sheets), headScript];
+export default [
+  singleFile('dist/define.js', 'dist/bantin.min.js', sheets),
+  singleFile('dist/reading.js', 'dist/bantin-reading.min.js'),
+  headScript,
+];

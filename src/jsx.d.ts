@@ -2,6 +2,7 @@
  * What the templates of React, Preact, Solid, Svelte and Vue may say of the tags: `import type {} from 'bantin/jsx.d.ts'`
  * once. Attributes are written as in HTML; so they hold before the elements are upgraded too, and a server prints them.
  */
+import type { BantinSettings } from './tools/settings/settings-element.js';
 import type { BantinArticle, BantinToolbar, ChangeEvent, QueryEvent, RequestEvent } from './index.js';
 
 /** The elements, and the attributes of the properties that document them. */
@@ -13,6 +14,10 @@ interface Elements {
   readonly 'bantin-article': {
     readonly element: BantinArticle;
     readonly attributes: { typography: 'typography' };
+  };
+  readonly 'bantin-settings': {
+    readonly element: BantinSettings;
+    readonly attributes: { groups: 'groups'; htmlFor: 'for' };
   };
 }
 
@@ -48,6 +53,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'bantin-toolbar': Own<'bantin-toolbar'> & HTMLAttributes<BantinToolbar> & ClassAttributes<BantinToolbar>;
       'bantin-article': Own<'bantin-article'> & HTMLAttributes<BantinArticle> & ClassAttributes<BantinArticle>;
+      'bantin-settings': Own<'bantin-settings'> & HTMLAttributes<BantinSettings> & ClassAttributes<BantinSettings>;
     }
   }
   interface CSSProperties {
@@ -60,6 +66,7 @@ declare module 'preact' {
     interface IntrinsicElements {
       'bantin-toolbar': Own<'bantin-toolbar'> & import('preact').HTMLAttributes<BantinToolbar>;
       'bantin-article': Own<'bantin-article'> & import('preact').HTMLAttributes<BantinArticle>;
+      'bantin-settings': Own<'bantin-settings'> & import('preact').HTMLAttributes<BantinSettings>;
     }
   }
 }
@@ -75,6 +82,7 @@ declare module 'solid-js' {
     interface IntrinsicElements {
       'bantin-toolbar': InSolid<'bantin-toolbar'>;
       'bantin-article': InSolid<'bantin-article'>;
+      'bantin-settings': InSolid<'bantin-settings'>;
     }
   }
 }
@@ -83,6 +91,7 @@ declare module 'svelte/elements' {
   interface SvelteHTMLElements {
     'bantin-toolbar': Own<'bantin-toolbar'> & HTMLAttributes<BantinToolbar>;
     'bantin-article': Own<'bantin-article'> & HTMLAttributes<BantinArticle>;
+    'bantin-settings': Own<'bantin-settings'> & HTMLAttributes<BantinSettings>;
   }
   interface SvelteDocumentAttributes {
     'onbantin-change'?: ((event: ChangeEvent) => void) | undefined;
@@ -97,6 +106,7 @@ declare module 'vue' {
   interface GlobalComponents {
     'bantin-toolbar': InVue<'bantin-toolbar'>;
     'bantin-article': InVue<'bantin-article'>;
+    'bantin-settings': InVue<'bantin-settings'>;
   }
 }
 
@@ -105,6 +115,7 @@ declare global {
     interface IntrinsicElements {
       'bantin-toolbar': Own<'bantin-toolbar'> & { [attribute: string]: unknown };
       'bantin-article': Own<'bantin-article'> & { [attribute: string]: unknown };
+      'bantin-settings': Own<'bantin-settings'> & { [attribute: string]: unknown };
     }
   }
 }

@@ -74,7 +74,7 @@ export class BantinArticle extends LitElement {
     // Before what takes the text in, which puts it into the slots of a long article.
     this.addController(new UnknownSlotsController(this, ['headline', 'summary', 'byline']));
     this.addController(new ContentController(this, this.#internals, () => this.#level / DEFAULT_LEVEL));
-    this.addController(new ProseController(this, () => this.#level));
+    this.addController(new ProseController(this, () => this.#settings.settings));
   }
 
   /** How a long article shares out its paragraphs, no name of a slot could say. */

@@ -1,8 +1,10 @@
 import type { CSSResult, LitElement, ReactiveController, ReactiveElement } from 'lit';
 import { holdPlace, unwatchPlace, watchPlace } from '../place/place.js';
-import { DEFAULT_LEVEL } from '../preferences/text-size.js';
+import type { Settings } from '../events/events.js';
+import { DEFAULT_LEVEL, TEXT_SIZE, toLevel } from '../preferences/text-size.js';
 import { adoptProse, sheetIn } from './adopt-prose.js';
 import { RootSizeController } from './root-size-controller.js';
+import { textChanged, textGone } from './texts.js';
 
 /**
  * Gives the host's light DOM the typography and the reader's size: adopts the sheet on the host's root, and writes one
@@ -11,16 +13,16 @@ import { RootSizeController } from './root-size-controller.js';
 export class ProseController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #root: RootSizeController;
-  readonly #level: () => number;
+  readonly #settings: () => Settings;
   #sheet: CSSStyleSheet | undefined;
   #scale = '';
 
-  /** @param level the size that holds for the host now, in percent. */
-  constructor(host: ReactiveElement, level: () => number) {
+  /** @param settings what holds for the host now. */
+  constructor(host: ReactiveElement, settings: () => Settings) {
     this.#host = host;
     this.#root = new RootSizeController(host);
     host.addController(this.#root);
-    this.#level = level;
+    this.#settings = settings;
   }
 
   hostConnected(): void {
@@ -36,13 +38,18 @@ export class ProseController implements ReactiveController {
 
   hostDisconnected(): void {
     unwatchPlace(this.#host);
+    textGone(this.#host);
   }
 
   hostUpdate(): void {
-    if (this.#isSeen) adoptProse(this.#host);
+    const settings = this.#settings();
+    if (this.#isSeen) {
+      adoptProse(this.#host);
+      textChanged(this.#host, settings);
+    }
     // Text in the site's own typography follows the site's root by itself.
     const factor = this.#host.matches('[typography="site"]') ? 1 : this.#root.factor;
-    const scale = String((this.#level() / DEFAULT_LEVEL) * factor);
+    const scale = String((toLevel(settings[TEXT_SIZE]) / DEFAULT_LEVEL) * factor);
     if (scale === this.#scale) return;
     if (this.#scale) holdPlace();
     this.#sheet?.replaceSync(`:host{--bantin-reader-scale:${scale}}`);

@@ -64,7 +64,9 @@ export class SiteText {
     settleSizeTransitions(this.#root);
     const pins = this.#elements().map(element => {
       const { fontSize, lineHeight } = getComputedStyle(element);
-      return { element, sizes: { 'font-size': times(fontSize), 'line-height': times(lineHeight) } };
+      // A line height that the reader has chosen is a custom property of the text.
+      const line = `var(--bantin-reader-chosen-line-height, ${times(lineHeight)})`;
+      return { element, sizes: { 'font-size': times(fontSize), 'line-height': line } };
     });
     for (const { element, sizes } of pins) this.#styles.write(element, sizes);
     this.#observer.observe(this.#root, WATCHED);
