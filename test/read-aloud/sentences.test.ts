@@ -66,7 +66,7 @@ describe('sentences', () => {
         const parts = split(whole, 'vi');
         expect(parts.length).to.be.greaterThan(1);
         expect(parts.join('').replaceAll(' ', '')).to.equal(whole.replaceAll(' ', ''));
-        for (const part of parts) expect(part.normalize('NFC').length).to.be.at.most(LONGEST_PIECE);
+        for (const part of parts) expect(part.replaceAll(/\p{Mn}/gu, '').length).to.be.at.most(LONGEST_PIECE);
       }
     }
   });

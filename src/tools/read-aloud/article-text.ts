@@ -168,7 +168,7 @@ class ArticleReader {
       return;
     }
     if (isSaid(text) && stretches.some(({ node }) => node)) {
-      const language = languageOfText(text, this.#claimed, this.#language);
+      const language = languageOfText(text, this.#claimed, this.#language, this.#options.language);
       this.#blocks.push({ element: this.#element, text: text.trimEnd(), stretches, language });
     } else if (text === '') return;
     this.#builder = new BlockBuilder();

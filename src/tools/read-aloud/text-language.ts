@@ -41,16 +41,16 @@ export function primaryLanguage(tag: string): string {
  * The language of a text, as a tag. What the page claims is believed only where the letters agree: pages say `lang="en"` of
  * Vietnamese, and Word says `lang="PT-BR"` of anything.
  * @param claimed the nearest `lang` of the text.
- * @param around the language of what is around it; the same, if nothing is known.
+ * @param around the languages of what is around it, the nearest first.
  */
-export function languageOfText(text: string, claimed: string, around: string): string {
+export function languageOfText(text: string, claimed: string, ...around: readonly [string, ...string[]]): string {
   if (VIETNAMESE.test(text.normalize('NFC'))) return primaryLanguage(claimed) === 'vi' ? claimed : 'vi';
   const script = scriptOf(text);
-  for (const language of FROM_WORD.test(claimed) ? [around] : [claimed, around]) {
+  for (const language of FROM_WORD.test(claimed) ? around : [claimed, ...around]) {
     if (!script || scriptOfLanguage(language) === script) return language;
   }
   if (script === 'Hani' && /[\u3040-\u30FF]/.test(text)) return 'ja';
-  return script && script !== 'Latn' ? LANGUAGE_OF_SCRIPT[script] : around;
+  return script && script !== 'Latn' ? LANGUAGE_OF_SCRIPT[script] : around[0];
 }
 
 /** The script of most letters; none, if there is no letter or it is another one. */
