@@ -1,37 +1,32 @@
-// A classic script for the head: what is stored holds from the first paint on. So that a page can carry it inline it is
-// tiny, and says in few letters what settings/stored-sizes.ts says in clear ones; a test compares the two.
-import { TEXT_SIZE } from './preferences/text-size.js';
-import { STORAGE_KEY } from './settings/storage.js';
+// A classic script for the head: what is stored holds from the first paint on. A page can carry it inline, so it leaves to the
+// browser what settings/stored-sizes.ts does itself for servers, such as writing an id as CSS; a test compares the two.
+import { isSettingValue } from './events/events.js';
+import { TEXT_SIZE, toLevel } from './preferences/text-size.js';
+import { readCookie } from './settings/cookie.js';
+import { STORAGE_KEY } from './settings/storage-key.js';
+
+/** Longer texts are cut off, which makes them unreadable: for so many rules browsers would need seconds. */
+const LONGEST_TEXT = 100_000;
 
 try {
-  let page = document,
-    sheet = new CSSStyleSheet(),
-    { version, scopes } = JSON.parse(
-      page.querySelector('[name=bantin-storage]')
-        ? decodeURIComponent(page.cookie.match(/(^|; )bantin=([^;]*)/)![2]!)
-        : // Cut off, what is longer is inert: browsers would need seconds for so many rules.
-          localStorage[STORAGE_KEY].slice(0, 1e5),
-    ),
-    scope,
-    size: number;
-  for (scope in version >= 1 && scopes) {
-    size = scopes[scope]?.[TEXT_SIZE];
-    // Of all that JSON can hold, only numbers and strings equal an array of themselves.
-    // oxlint-disable-next-line eslint/eqeqeq
-    if (([size] as unknown) == size)
-      sheet.insertRule(
-        `${scope ? `#${(scope = CSS.escape(scope))},[for=${scope}]` : 'html,bantin-toolbar'}{--bantin-reader-level:${
-          // Positive and finite, it climbs from 80 % by the steps between levels, up to the nearest.
-          size - size < size
-            ? [10, 10, 12, 13, 15, 20, 20, 20, 25, 25, 30, 35, 40, 45].reduce(
-                (level, step) => (level + step / 2 > size ? level : level + step),
-                80,
-              )
-            : 100
-        }}`,
-      );
+  const isInCookie = document.querySelector('[name=bantin-storage]');
+  const text = isInCookie ? readCookie(document.cookie) : localStorage.getItem(STORAGE_KEY);
+  // Whatever else may be stored throws here, or has no scopes with settings.
+  const { version, scopes } = JSON.parse(text!.slice(0, LONGEST_TEXT)) as {
+    version: number;
+    scopes: Record<string, Record<string, unknown> | null>;
+  };
+  const sheet = new CSSStyleSheet();
+  if (version >= 1) {
+    for (const [scope, settings] of Object.entries(scopes)) {
+      const size = settings?.[TEXT_SIZE];
+      if (!isSettingValue(size)) continue;
+      const id = CSS.escape(scope);
+      const selector = scope ? `#${id},[for=${id}]` : 'html,bantin-toolbar';
+      sheet.insertRule(`${selector}{--bantin-reader-level:${toLevel(size)}}`);
+    }
   }
-  page.adoptedStyleSheets.push(sheet);
+  document.adoptedStyleSheets.push(sheet);
 } catch {
   // Nothing can be known: the page is as it was.
 }

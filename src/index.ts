@@ -1,3 +1,4 @@
+export { ADD, type AddDetail, type AddEvent } from './events/additions.js';
 export * from './events/events.js';
 export { addStrings } from './locales/locales.js';
 export type { Strings } from './locales/strings.js';
@@ -5,8 +6,8 @@ export * from './preferences/text-size.js';
 export { SettingsController } from './settings/settings-controller.js';
 export { SettingsStore } from './settings/settings-store.js';
 export { startSettings } from './settings/start-settings.js';
-export { localStoragePort, type StoragePort } from './settings/storage.js';
+export { localStoragePort, noStoragePort, type StoragePort } from './settings/storage.js';
 export { cookiePort } from './settings/storage-cookie.js';
 export { BantinArticle } from './article/article-element.js';
-export type { DateStyle } from './toolbar/publication-date.js';
+export type { DateStyle } from './toolbar/date-format.js';
 export { BantinToolbar } from './toolbar/toolbar-element.js';

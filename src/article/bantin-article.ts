@@ -1,8 +1,11 @@
+import { isSupported } from '../browser-support.js';
 import { startSettings } from '../settings/start-settings.js';
 import { BantinArticle } from './article-element.js';
 
-startSettings();
-if (!customElements.get('bantin-article')) customElements.define('bantin-article', BantinArticle);
+if (isSupported()) {
+  startSettings();
+  if (!customElements.get('bantin-article')) customElements.define('bantin-article', BantinArticle);
+}
 
 export { BantinArticle };
 

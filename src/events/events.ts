@@ -1,6 +1,7 @@
 /**
- * The protocol: three plain CustomEvents. Whoever receives one reads its `detail` and nothing else, so a page, another
- * copy or another version of the library can take part without importing this file.
+ * The protocol: plain CustomEvents. Whoever receives one reads its `detail` and nothing else, so a page, another copy or another
+ * version of the library can take part without importing this file. Three are about what the reader chose; what is added for all
+ * copies on the page, such as a language, is said with the fourth, in additions.ts.
  */
 
 /** A value that can be chosen. */

@@ -1,3 +1,4 @@
+import { Additions } from '../events/additions.js';
 import { en } from './en.js';
 import type { Strings } from './strings.js';
 import { vi } from './vi.js';
@@ -13,14 +14,21 @@ type Words<Key extends string> = Readonly<Record<Key, string>>;
 /** Words that come with an element, by language. English is always among them. */
 export type BuiltIn<Key extends string> = Readonly<Record<string, Words<Key>>> & { readonly en: Words<Key> };
 
-/** What pages have added, by language in small letters: words of the core and of tools alike. */
-const added = new Map<string, Readonly<Record<string, string>>>();
-
 /** Whoever renders strings is rendered again when some are added. */
 export const readers = new Set<{ requestUpdate(): void }>();
 
+/** What pages have added, by language in small letters: words of the core and of tools alike, in every copy of the library. */
+const added = new Additions<Readonly<Record<string, string>>>(
+  'strings',
+  (before, more) => ({ ...before, ...more }),
+  () => {
+    for (const reader of readers) reader.requestUpdate();
+  },
+);
+
 /**
- * Adds a language, or overrides some strings of one; elements already on the page follow.
+ * Adds a language, or overrides some strings of one; elements already on the page follow, whichever copy of the library they
+ * are of.
  *
  * ```js
  * import { fr } from 'bantin/locales/fr.js';
@@ -29,9 +37,7 @@ export const readers = new Set<{ requestUpdate(): void }>();
  * ```
  */
 export function addStrings(language: string, strings: Readonly<Record<string, string>> | Partial<Strings>): void {
-  const key = language.toLowerCase();
-  added.set(key, { ...added.get(key), ...(strings as Record<string, string>) });
-  for (const reader of readers) reader.requestUpdate();
+  added.add(language.toLowerCase(), strings as Record<string, string>);
 }
 
 /**

@@ -38,3 +38,9 @@ export function resolve(saved: SavedSettings, scopes: readonly string[]): Settin
 export function difference({ scopes: before }: SavedSettings, { scopes: after }: SavedSettings): string[] {
   return Object.keys({ ...before, ...after }).filter(scope => JSON.stringify(before[scope]) !== JSON.stringify(after[scope]));
 }
+
+/** What two storages hold: where both have chosen, the later choice holds. */
+export function together(earlier: SavedSettings, later: SavedSettings): SavedSettings {
+  const scopes = Object.entries(later.scopes).map(([scope, chosen]) => [scope, { ...earlier.scopes[scope], ...chosen }] as const);
+  return { ...later, ...earlier, scopes: { ...earlier.scopes, ...Object.fromEntries(scopes) } };
+}

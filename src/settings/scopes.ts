@@ -7,13 +7,22 @@ export const PAGE = '';
  */
 export function scopesOf(element: Element): string[] {
   const scopes: string[] = [];
-  // A document has neither id, parent nor host; a shadow root only a host.
-  for (
-    let node = element as Partial<Element & ShadowRoot> | undefined;
-    node;
-    node = (node.parentNode ?? node.host) as typeof node
-  ) {
-    if (node.id) scopes.push(node.id);
+  for (let ancestor: Element | undefined = element; ancestor; ancestor = parentOf(ancestor)) {
+    // The property would be a field of that name in a form.
+    const id = ancestor.getAttribute('id');
+    if (id) scopes.push(id);
   }
   return [...scopes, PAGE];
+}
+
+/** The parent of an element, or the host of the shadow root in which it is the outermost one. */
+function parentOf({ parentNode }: Element): Element | undefined {
+  switch (parentNode?.nodeType) {
+    case Node.ELEMENT_NODE:
+      return parentNode as Element;
+    case Node.DOCUMENT_FRAGMENT_NODE:
+      return (parentNode as ShadowRoot).host;
+    default:
+      return undefined;
+  }
 }

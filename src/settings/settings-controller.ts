@@ -1,6 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { CHANGE, createQuery, createRequest, readChange, type Settings, type SettingValue } from '../events/events.js';
 import { discardUnhydrated, isHydrating } from './hydration.js';
+import { PAGE } from './scopes.js';
 
 /** An element's side of the protocol: it knows what holds for its host, and renders the host again when that changes. */
 export class SettingsController implements ReactiveController {
@@ -45,8 +46,8 @@ export class SettingsController implements ReactiveController {
 
   /** Asks for a value, or for none, in the host's nearest scope. False when somebody on the way refused. */
   request(name: string, value: SettingValue | undefined): boolean {
-    const [scope = ''] = this.#scopes();
-    return this.#heard.dispatchEvent(createRequest(scope, name, value));
+    const nearest = this.#scopes()[0] ?? PAGE;
+    return this.#heard.dispatchEvent(createRequest(nearest, name, value));
   }
 
   #ask(target: EventTarget): Settings | undefined {
@@ -57,6 +58,7 @@ export class SettingsController implements ReactiveController {
   }
 
   readonly #onChange = (event: Event): void => {
-    if (this.#scopes().includes(readChange(event) as string)) this.query();
+    const scope = readChange(event);
+    if (this.#scopes().some(own => own === scope)) this.query();
   };
 }

@@ -1,6 +1,12 @@
-import { QUERY, REQUEST, createChange, createQuery, readQuery, readRequest } from '../events/events.js';
-import { NOTHING_SAVED, choose, difference, parse, resolve, type SavedSettings } from './saved-settings.js';
-import { STORAGE_KEY, type StoragePort } from './storage.js';
+import { ADD, readAdd } from '../events/additions.js';
+import { QUERY, REQUEST, createChange, createQuery, readQuery, readRequest, type RequestDetail } from '../events/events.js';
+import { NOTHING_SAVED, choose, difference, parse, resolve, together, type SavedSettings } from './saved-settings.js';
+import { PAGE } from './scopes.js';
+import { STORAGE_KEY } from './storage-key.js';
+import type { StoragePort } from './storage.js';
+
+/** The kind of `bantin-add` by which a page gives the store another storage; its key is `port`. */
+export const STORAGE = 'storage';
 
 /**
  * Keeps what was chosen: answers `bantin-query`, fulfils `bantin-request` and says `bantin-change`, all on one target.
@@ -8,10 +14,10 @@ import { STORAGE_KEY, type StoragePort } from './storage.js';
  */
 export class SettingsStore {
   readonly #target: EventTarget;
-  readonly #storage: StoragePort;
+  #storage: StoragePort;
   #saved = NOTHING_SAVED;
-  /** False while the latest choice lives in memory only, because the storage refused it. */
-  #stored = true;
+  /** What the storage did not keep, in the order in which it was chosen: it lives in memory, on top of what is stored. */
+  readonly #unstored = new Map<string, RequestDetail>();
 
   /** @param target where the protocol is spoken: the `document`, or any node whose part of the page this store keeps. */
   constructor(target: EventTarget, storage: StoragePort) {
@@ -24,15 +30,16 @@ export class SettingsStore {
    * a store answers here already: the question is the lock, so copies of the library agree without any global.
    */
   start(): boolean {
-    const query = createQuery(['']);
+    const query = createQuery([PAGE]);
     this.#target.dispatchEvent(query);
     if (query.detail.settings) return false;
 
     this.#saved = this.#latest();
     this.#target.addEventListener(QUERY, this.#answer);
     this.#target.addEventListener(REQUEST, this.#fulfil);
-    this.#storage.watch(() => this.#replace(this.#latest()));
-    for (const scope in { '': 0, ...this.#saved.scopes }) this.#announce(scope);
+    this.#target.addEventListener(ADD, this.#hearOfStorage);
+    this.#watch();
+    for (const scope of new Set([PAGE, ...Object.keys(this.#saved.scopes)])) this.#announce(scope);
     return true;
   }
 
@@ -44,20 +51,56 @@ export class SettingsStore {
   readonly #fulfil = (event: Event): void => {
     const request = readRequest(event);
     if (!request || event.defaultPrevented) return;
-    // Another tab may have written since: choose on top of that, so that its choices are not lost.
-    const next = choose(this.#latest(), request);
-    this.#stored = this.#storage.write(JSON.stringify(next));
-    this.#replace(next);
+    this.#unstored.set(JSON.stringify([request.scope, request.name]), request);
+    // Another tab may have written since: on top of that, so that its choices are not lost.
+    this.#keep(this.#latest());
   };
+
+  /** A page that may not store anything before its reader agrees gives the storage when he has. */
+  readonly #hearOfStorage = (event: Event): void => {
+    const port = readAdd(event, STORAGE)?.added['port'] as StoragePort | undefined;
+    if (port) this.#goOnWith(port);
+  };
+
+  /** Goes on with another storage, or with the same that keeps something now: there it keeps what was chosen until now, too. */
+  #goOnWith(storage: StoragePort): void {
+    const before = this.#saved;
+    if (storage !== this.#storage) {
+      this.#storage = storage;
+      this.#watch();
+    }
+    const stored = this.#stored();
+    const next = this.#withUnstored(together(stored, before));
+    if (difference(stored, next).length > 0) this.#keep(next);
+    else this.#replace(next);
+  }
+
+  #watch(): void {
+    const storage = this.#storage;
+    storage.watch(() => {
+      if (storage === this.#storage) this.#replace(this.#latest());
+    });
+  }
+
+  #keep(next: SavedSettings): void {
+    if (this.#storage.write(JSON.stringify(next))) this.#unstored.clear();
+    this.#replace(next);
+  }
 
   /** What is stored; on top of it what could not be. */
   #latest(): SavedSettings {
+    return this.#withUnstored(this.#stored());
+  }
+
+  #withUnstored(saved: SavedSettings): SavedSettings {
+    return [...this.#unstored.values()].reduce(choose, saved);
+  }
+
+  /** What is stored, or, where that cannot be known, what was known last. */
+  #stored(): SavedSettings {
     const text = this.#storage.read();
     if (text === undefined) return this.#saved;
-    const stored = text === null ? NOTHING_SAVED : parse(text);
-    if (!stored) console.warn(`${STORAGE_KEY}: unreadable, set aside.`);
-    const { scopes } = this.#stored ? NOTHING_SAVED : this.#saved;
-    return { ...(stored ?? NOTHING_SAVED), scopes: { ...stored?.scopes, ...scopes } };
+    return text === null ? NOTHING_SAVED : parseOrWarn(text);
   }
 
   #replace(next: SavedSettings): void {
@@ -69,4 +112,10 @@ export class SettingsStore {
   #announce(scope: string): void {
     this.#target.dispatchEvent(createChange(scope, resolve(this.#saved, [scope])));
   }
+}
+
+function parseOrWarn(text: string): SavedSettings {
+  const stored = parse(text);
+  if (!stored) console.warn(`${STORAGE_KEY}: unreadable, set aside.`);
+  return stored ?? NOTHING_SAVED;
 }

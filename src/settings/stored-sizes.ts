@@ -10,11 +10,17 @@ import { NOTHING_SAVED, parse } from './saved-settings.js';
 export function storedSizes(text: string): string {
   const { scopes } = parse(text) ?? NOTHING_SAVED;
   return Object.entries(scopes)
-    .map(([scope, settings]) => {
-      const size = settings?.[TEXT_SIZE];
-      if (!isSettingValue(size)) return '';
-      const id = scope.replaceAll(/[^a-zA-Z]/gu, letter => `\\${letter.codePointAt(0)!.toString(16)} `);
-      return `${id ? `#${id},[for=${id}]` : 'html,bantin-toolbar'}{--bantin-reader-level:${toLevel(size)}}`;
-    })
+    .map(([scope, settings]) => ruleFor(scope, settings?.[TEXT_SIZE]))
     .join('');
+}
+
+function ruleFor(scope: string, size: unknown): string {
+  if (!isSettingValue(size)) return '';
+  return `${selectorOf(scope)}{--bantin-reader-level:${toLevel(size)}}`;
+}
+
+function selectorOf(scope: string): string {
+  if (!scope) return 'html,bantin-toolbar';
+  const id = scope.replaceAll(/[^a-zA-Z]/gu, letter => `\\${letter.codePointAt(0)!.toString(16)} `);
+  return `#${id},[for=${id}]`;
 }

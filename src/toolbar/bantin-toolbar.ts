@@ -1,8 +1,11 @@
+import { isSupported } from '../browser-support.js';
 import { startSettings } from '../settings/start-settings.js';
 import { BantinToolbar } from './toolbar-element.js';
 
-startSettings();
-if (!customElements.get('bantin-toolbar')) customElements.define('bantin-toolbar', BantinToolbar);
+if (isSupported()) {
+  startSettings();
+  if (!customElements.get('bantin-toolbar')) customElements.define('bantin-toolbar', BantinToolbar);
+}
 
 export { BantinToolbar };
 

@@ -1,5 +1,6 @@
 import { LitElement, html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { languageOf, readers, stringsFor } from '../locales/locales.js';
+import type { Strings } from '../locales/strings.js';
 import {
   DEFAULT_LEVEL,
   LARGEST_LEVEL,
@@ -17,14 +18,8 @@ import { PAGE } from '../settings/scopes.js';
 import { SettingsController } from '../settings/settings-controller.js';
 import { warn } from '../warnings/warn.js';
 import { AdoptController } from './adopt-controller.js';
-import {
-  DATE_STYLES,
-  DEFAULT_TIME_ZONE,
-  formatPublicationDate,
-  isTimeZone,
-  parsePublicationDate,
-  type DateStyle,
-} from './publication-date.js';
+import { DATE_STYLES, DEFAULT_TIME_ZONE, formatPublicationDate, isTimeZone, type DateStyle } from './date-format.js';
+import { parsePublicationDate } from './publication-date.js';
 import { toolbarStyles } from './toolbar.styles.js';
 
 // With the element come the types of its events.
@@ -59,7 +54,6 @@ export type {} from '../events/events.js';
 export class BantinToolbar extends LitElement {
   static override styles = toolbarStyles;
 
-  // Plain, for decorators would add 0.4 KB to what every reader loads.
   static override properties: PropertyDeclarations = {
     datetime: {},
     dateStyle: { attribute: 'date-style' },
@@ -128,17 +122,9 @@ export class BantinToolbar extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('htmlFor')) this.#settings.query();
-    const check = (
-      name: 'datetime' | 'dateStyle' | 'timeZone',
-      attribute: string,
-      accepts: (value: string) => unknown,
-      expected: string,
-    ): void => {
-      if (changed.has(name) && this[name] && !accepts(this[name])) warn(this, attribute, this[name], expected);
-    };
-    check('datetime', 'datetime', parsePublicationDate, 'a date such as 24/05/2023 16:31');
-    check('dateStyle', 'date-style', value => DATE_STYLES.includes(value as DateStyle), DATE_STYLES.join(', '));
-    check('timeZone', 'time-zone', isTimeZone, `a time zone such as ${DEFAULT_TIME_ZONE}`);
+    if (changed.has('datetime')) this.#checkDatetime();
+    if (changed.has('dateStyle')) this.#checkDateStyle();
+    if (changed.has('timeZone')) this.#checkTimeZone();
   }
 
   // One template, for each costs the page a run of its parser. What the buttons show is drawn: as text it would be visible words
@@ -149,8 +135,6 @@ export class BantinToolbar extends LitElement {
     const { language, strings } = stringsFor(page);
     const level = this.#level;
     const size = formatLevel(level, [page, language]);
-    const limit = level === SMALLEST_LEVEL ? strings.smallest : level === LARGEST_LEVEL ? strings.largest : '';
-    const announcement = `${strings.textSize} ${size}${limit && `, ${limit}`}`;
     return html`
       <div>
         ${this.datetime ? this.#renderDate(page) : nothing}
@@ -177,7 +161,7 @@ export class BantinToolbar extends LitElement {
             <svg viewBox="0 0 32 24" aria-hidden="true"><path d="m3 20L9 4l6 16M5 15h8m9-3h8m-4-4v8" /></svg>
           </button>
           <span part="size">${size}</span>
-          <output>${this.#announcedLevel === level ? announcement : ''}</output>
+          <output>${this.#announcedLevel === level ? announce(level, size, strings) : ''}</output>
         </div>
         <slot class="tools" @slotchange=${this.#readPrinted}></slot>
       </div>
@@ -200,19 +184,46 @@ export class BantinToolbar extends LitElement {
 
   #renderDate(language: string): TemplateResult {
     const date = parsePublicationDate(this.datetime);
-    if (date)
+    if (!date) {
       return html`
-        <time part="date" datetime=${date.machine}>${formatPublicationDate(date, language, this.dateStyle, this.timeZone)}</time>
+        <span part="date">${this.datetime}</span>
       `;
+    }
+    const text = formatPublicationDate(date, language, this.dateStyle, this.timeZone);
     return html`
-      <span part="date">${this.datetime}</span>
+      <time part="date" datetime=${date.machine}>${text}</time>
     `;
   }
 
+  /** @param level the level wanted, `undefined` for the default. */
   #choose(level: number | undefined): void {
     holdToolbar(this);
-    if (level !== this.#level && !this.#settings.request(TEXT_SIZE, level)) return;
+    const isChosen = level === this.#level || this.#settings.request(TEXT_SIZE, level);
+    if (!isChosen) return;
     this.#announcedLevel = this.#level;
     this.requestUpdate();
   }
+
+  #checkDatetime(): void {
+    const { datetime } = this;
+    if (datetime && !parsePublicationDate(datetime)) warn(this, 'datetime', datetime, 'a date such as 24/05/2023 16:31');
+  }
+
+  #checkDateStyle(): void {
+    const { dateStyle } = this;
+    if (dateStyle && !DATE_STYLES.includes(dateStyle)) warn(this, 'date-style', dateStyle, DATE_STYLES.join(', '));
+  }
+
+  #checkTimeZone(): void {
+    const { timeZone } = this;
+    if (timeZone && !isTimeZone(timeZone)) warn(this, 'time-zone', timeZone, `a time zone such as ${DEFAULT_TIME_ZONE}`);
+  }
+}
+
+/** What a screen reader says after a press, such as "Text size 400%, largest". */
+function announce(level: number, size: string, { textSize, smallest, largest }: Strings): string {
+  const announcement = `${textSize} ${size}`;
+  if (level === SMALLEST_LEVEL) return `${announcement}, ${smallest}`;
+  if (level === LARGEST_LEVEL) return `${announcement}, ${largest}`;
+  return announcement;
 }

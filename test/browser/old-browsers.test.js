@@ -35,9 +35,17 @@ const SPARED = {
   'Intl.getCanonicalLocales': () => delete Intl.getCanonicalLocales,
 };
 
+/** Pages by their paths: what they have, and how they are made. */
+const PAGES = {
+  '/': ['the single file, with prose.css and early.js', { head: HEAD }],
+  '/bare': ['the single file alone', {}],
+  '/modules': ['the modules of the package', { script: '/dist/define.js' }],
+};
+
 let browser, site;
 before(async () => {
-  [browser, site] = await Promise.all([launch(), openSite({ '/': page(BODY, { head: HEAD }), '/bare': page(BODY) })]);
+  const pages = Object.fromEntries(Object.entries(PAGES).map(([path, [, options]]) => [path, page(BODY, options)]));
+  [browser, site] = await Promise.all([launch(), openSite(pages, {}, undefined, { nodeResolve: true })]);
 });
 after(async () => {
   await browser?.close();
@@ -72,8 +80,8 @@ async function seen(path, takeAway) {
   return { ...shown, thrown };
 }
 
-for (const path of ['/', '/bare']) {
-  describe(`${path === '/' ? 'with' : 'without'} prose.css and early.js`, () => {
+for (const [path, [what]] of Object.entries(PAGES)) {
+  describe(what, () => {
     for (const [feature, takeAway] of Object.entries(NEEDED)) {
       test(`without ${feature} the page is as it was printed`, async () => {
         assert.deepEqual(await seen(path, takeAway), { text: true, date: true, headline: true, buttons: 0, thrown: [] });

@@ -1,4 +1,4 @@
-// The single file compiles its templates and has a part of Lit only: what it renders is what the modules render.
+// The single file has a Lit of its own, minified: what it renders is what the modules render.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { launch } from '../tools/engines.js';

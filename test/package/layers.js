@@ -3,10 +3,10 @@ import { posix } from 'node:path';
 /** The rooms of src/, and from which other rooms each may import. */
 const ELEMENTS_MAY = ['preferences', 'events', 'settings', 'place', 'prose', 'sizes', 'locales', 'warnings'];
 const ROOMS = {
-  preferences: [],
+  preferences: ['events'],
   events: [],
   warnings: [],
-  locales: [],
+  locales: ['events'],
   settings: ['events', 'preferences', 'warnings'],
   place: [],
   prose: ['place', 'preferences'],
@@ -64,12 +64,12 @@ function whyNot(path, target) {
   const targetRoom = roomOf(target);
   const isPackage = !target.endsWith('.ts');
 
-  if (room === 'events') return 'events import nothing';
+  if (room === 'events' && targetRoom !== 'events') return 'events import nothing';
   if (isTag(path)) {
     const element = path.replace(/bantin-([^/]+)\.ts$/, '$1-element.ts');
-    return [element, 'settings/start-settings.ts'].includes(target)
+    return [element, 'browser-support.ts', 'settings/start-settings.ts'].includes(target)
       ? undefined
-      : 'a tag imports its element and start-settings.js';
+      : 'a tag imports its element, browser-support.js and start-settings.js';
   }
   if (isPackage)
     return /^lit(\/|$)/.test(target) && room !== 'preferences' ? undefined : 'lit is the only package, and preferences have none';

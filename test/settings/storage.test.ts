@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { localStoragePort, STORAGE_KEY } from '../../src/settings/storage.js';
+import { localStoragePort } from '../../src/settings/storage.js';
+import { STORAGE_KEY } from '../../src/settings/storage-key.js';
 import { cookiePort } from '../../src/settings/storage-cookie.js';
 import { skipIn } from '../tools/engine.js';
 import { ask, fresh, show } from '../tools/page.js';

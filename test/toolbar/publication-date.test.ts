@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { engine } from '../tools/engine.js';
-import { formatPublicationDate, isTimeZone, parsePublicationDate, type DateStyle } from '../../src/toolbar/publication-date.js';
+import { formatPublicationDate, isTimeZone, type DateStyle } from '../../src/toolbar/date-format.js';
+import { parsePublicationDate } from '../../src/toolbar/publication-date.js';
 
 const HO_CHI_MINH = 'Asia/Ho_Chi_Minh';
 const READERS = [HO_CHI_MINH, 'America/Los_Angeles', 'Pacific/Kiritimati'];

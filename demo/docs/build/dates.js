@@ -1,5 +1,6 @@
 // Dates as the toolbar shows them, so that nothing jumps when it comes.
-import { formatPublicationDate, parsePublicationDate } from '../../../dist/toolbar/publication-date.js';
+import { formatPublicationDate } from '../../../dist/toolbar/date-format.js';
+import { parsePublicationDate } from '../../../dist/toolbar/publication-date.js';
 
 /** The day of a `Date`, in words of a language. */
 export const printedDate = (date, language) =>

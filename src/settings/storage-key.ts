@@ -1,0 +1,2 @@
+/** The one key bantin keeps in `localStorage`. */
+export const STORAGE_KEY = 'bantin:settings';
