@@ -114,7 +114,7 @@ function findLine(): Place | undefined {
 }
 
 /** Where the text comes into sight: below the edge of what scrolls, its scroll padding, and bars that stay. */
-function topEdge(host: Element, scroller: Element, middle: number): number {
+export function topEdge(host: Element, scroller: Element, middle: number): number {
   const start = Math.max(scroller.getBoundingClientRect().top, 0);
   let edge = start + (Number.parseFloat(getComputedStyle(scroller).scrollPaddingTop) || 0);
   for (let bars = 0; bars < 3; bars += 1) {
@@ -133,7 +133,7 @@ function stickyBar(element: Element | null, host: Element): DOMRect | undefined 
 }
 
 /** What scrolls the element: the nearest ancestor that can, through slots and shadow hosts, or the page. */
-function scrollerOf(element: Element): Element {
+export function scrollerOf(element: Element): Element {
   let node: Element | null = element;
   while ((node = node.assignedSlot ?? node.parentElement ?? ((node.getRootNode() as Partial<ShadowRoot>).host || null))) {
     const scrolls = /auto|scroll/.test(getComputedStyle(node).overflowY) && node.scrollHeight > node.clientHeight;

@@ -1,3 +1,4 @@
+import { Additions } from '../../events/additions.js';
 import { segmenterFor } from './sentences.js';
 import { everywhere } from './rules-everywhere.js';
 import type { SpeechRule } from './speech-rule.js';
@@ -13,7 +14,13 @@ export interface Spoken {
 }
 
 const BUILT_IN: Readonly<Record<string, readonly SpeechRule[]>> = { vi: vietnamese };
-const added = new Map<string, SpeechRule[]>();
+
+/** What sites have added, by language, in every copy of the library. */
+const added = new Additions<readonly SpeechRule[]>(
+  'speech-rules',
+  (before = [], more) => [...more, ...before],
+  () => undefined,
+);
 
 /**
  * Adds rules for how text of a language is said. They come before those there are.
@@ -25,7 +32,7 @@ const added = new Map<string, SpeechRule[]>();
  */
 export function addSpeechRules(language: string, rules: readonly SpeechRule[]): void {
   const key = language && primaryLanguage(language);
-  added.set(key, [...rules, ...(added.get(key) ?? [])]);
+  added.add(key, rules);
 }
 
 /** What is said of a text in a language: composed letters, and the rules applied. */
