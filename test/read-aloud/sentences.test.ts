@@ -15,6 +15,7 @@ describe('sentences', () => {
     ['Ngày 24/05/2023, tỉnh chi 1.500.000 đ.', 'Tăng 2,5 % so với năm 2022.', 'Đạt kế hoạch.'],
     ['Điều 5. Phạm vi điều chỉnh'],
     ['1. Mục tiêu chung'],
+    ['Báo cáo theo quy định./.'],
     ['A. Phần thứ nhất'],
     ['2.1. Chỉ tiêu cụ thể'],
     ['Gồm gạo, muối, v.v. được phát cho dân.', 'Ai cũng có phần.'],

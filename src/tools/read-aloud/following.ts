@@ -59,10 +59,15 @@ export class Following {
     view.scroller.scrollBy({ top: distance, behavior });
   }
 
+  /** Something has come over what is read. */
+  again(): void {
+    if (this.#range) this.follow(this.#range);
+  }
+
   /** The reader wants to see what is read. */
   comeBack(): void {
     this.isOn = true;
-    if (this.#range) this.follow(this.#range);
+    this.again();
     this.#changed();
   }
 
@@ -84,11 +89,7 @@ export class Following {
   readonly #onLayout = (): void => {
     if (!this.isOn || !this.#range) return;
     this.#isComing = true;
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        if (this.#range) this.follow(this.#range);
-      }),
-    );
+    requestAnimationFrame(() => requestAnimationFrame(() => this.again()));
   };
 }
 

@@ -11,6 +11,6 @@ export const ICONS: Readonly<
   next: svg`<path d="M18 5v14M5 5v14l10-7z" fill="currentColor" />`,
   stop: svg`<path d="M6 6h12v12H6z" fill="currentColor" />`,
   settings: svg`<path d="M3 7h9m5 0h4M3 17h4m5 0h9M14.5 4.500v5m-5 5v5" />`,
-  back: svg`<path d="M12 4v14m-6-6l6 6 6-6" />`,
+  back: svg`<path d="M12 2v5m0 10v5M2 12h5m10 0h5M17 12a5 5 0 1 1-10 0a5 5 0 0 1 10 0z" />`,
   close: svg`<path d="M6 6l12 12M18 6L6 18" />`,
 };

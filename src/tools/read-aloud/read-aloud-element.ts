@@ -13,6 +13,7 @@ import { languageOf, readers, stringsFor, type BuiltIn } from '../../locales/loc
 import { en } from '../../locales/read-aloud/en.js';
 import type { ReadAloudStrings } from '../../locales/read-aloud/strings.js';
 import { vi } from '../../locales/read-aloud/vi.js';
+import { holdPlace, unwatchPlace, watchPlace } from '../../place/place.js';
 import { isHydrating } from '../../settings/hydration.js';
 import { PAGE } from '../../settings/scopes.js';
 import { SettingsController } from '../../settings/settings-controller.js';
@@ -136,6 +137,8 @@ export class BantinReadAloud extends LitElement {
   #ownEngine: { readonly source: string; readonly engine: SpeechEngine } | undefined;
   #articles: Element[] = [];
   #isForeignVoiceWanted = false;
+  /** Whether it was on before the latest change. */
+  #wasActive = false;
   /** What was chosen when it last spoke: another choice holds from this word on. */
   #spokenWith = '';
   /** Where the reader's selection was before the press. */
@@ -208,9 +211,7 @@ export class BantinReadAloud extends LitElement {
     if (isServer) return;
     const isActive = this.#isActive;
     if (isActive && !this.#observer) this.#watchSight();
-    if (this.#isBarShown) show(this.#bar);
-    else hide(this.#bar);
-    this.#placeBar();
+    this.#showBar();
     // What was pressed is gone, and the focus with it: it stays in the group.
     const focused = this.#focused;
     if (focused?.closest('[hidden]') || (!this.#isBarShown && focused?.closest('[part=bar]')))
@@ -485,11 +486,21 @@ export class BantinReadAloud extends LitElement {
 
   #readerChanged(): void {
     const { status, isFinished } = this.#reader.state;
+    if ((status !== 'idle') !== this.#wasActive) this.#holdText();
+    this.#wasActive = status !== 'idle';
     if (status === 'idle') {
       if (isFinished) this.#announce('readingFinished');
       this.#end();
     } else this.#mark();
     this.requestUpdate();
+  }
+
+  /** More buttons, or fewer, and what is below moves: the text stays where it is. */
+  #holdText(): void {
+    const texts = this.#articles.filter(article => article instanceof HTMLElement);
+    for (const text of texts) watchPlace(text);
+    holdPlace();
+    for (const text of texts) unwatchPlace(text);
   }
 
   #end(): void {
@@ -505,7 +516,7 @@ export class BantinReadAloud extends LitElement {
   #mark(): void {
     const { piece, word, isHeard, state } = this.#reader;
     // The mark is where the voice is: it moves when the sentence is heard, or at once where nothing will be.
-    if (!piece || (!isHeard && state.status === 'speaking')) return;
+    if (!piece || (!isHeard && (state.status === 'speaking' || state.trouble))) return;
     const kind = toMark(this.#settings.settings[MARK]);
     const sentence = piece.range();
     const wordRange = word && piece.rangeOfSpoken(word.start, word.end - word.start);
@@ -587,6 +598,15 @@ export class BantinReadAloud extends LitElement {
     });
     const controls = this.renderRoot.querySelector('[part=controls]');
     if (controls) this.#observer.observe(controls);
+  }
+
+  #showBar(): void {
+    const wasShown = this.#bar?.checkVisibility();
+    if (this.#isBarShown) show(this.#bar);
+    else hide(this.#bar);
+    this.#placeBar();
+    // It may have come over what is read.
+    if (!wasShown && this.#isBarShown) this.#following.again();
   }
 
   /** The bar is never over the line that is read: where the reader has scrolled so, it goes to the top. */

@@ -17,7 +17,8 @@ export function everywhere(language: string): readonly SpeechRule[] {
   return [
     // Soft hyphens, and blanks without width.
     [/[\u00AD\u200B\u2060\uFEFF]+/u, ''],
-    [/\s*&\s*/u, ` ${AND[language] ?? ','} `],
+    [/(?<=\s)&(?=\s)/u, AND[language] ?? ','],
+    [/&/u, ` ${AND[language] ?? ','} `],
     // "<" and ">" stop the voices of Edge; the others are read out by their names.
     [/[<>*_#|~^]+/u, ' '],
     [/https?:\/\/(www\.)?/u, ''],

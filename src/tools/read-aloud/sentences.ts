@@ -91,7 +91,8 @@ function joined(text: string, segments: readonly Part[]): Part[] {
 
 /** Whether the second text belongs to the sentence of the first. */
 function goesOn(before: string, after: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(before)) return true;
+  // Quotes before it, and signs behind it such as "./."
+  if (![before, after].every(text => /[\p{L}\p{N}]/u.test(text))) return true;
   if (/^\s*["'”’»)\]]*\s*\p{Ll}/u.test(after)) return true;
   const [, word] = /([\p{L}.\p{M}]+)\.\s*$/u.exec(before) ?? [];
   if (word && (ABBREVIATIONS.has(word) || word.split('.').every(part => ABBREVIATIONS.has(part)))) return true;

@@ -27,9 +27,13 @@ const SAME_SCRIPT: Readonly<Record<string, Script>> = { Hans: 'Hani', Hant: 'Han
 /** What Word writes: capital letters, which nobody types who means it. */
 const FROM_WORD = /^[A-Z]{2,3}(-[A-Z]{2,})?$/;
 
+/** What engines call Chinese, and not every browser knows as that. */
+const MANDARIN = 'cmn';
+
 /** The language without region or script, in its shortest spelling: `vi` of `vi_VN`, `vie-VNM-f000` and `VI`. */
 export function primaryLanguage(tag: string): string {
   const [primary = ''] = tag.trim().toLowerCase().split(/[-_]/);
+  if (primary === MANDARIN) return 'zh';
   try {
     return Intl.getCanonicalLocales(primary)[0]!.split('-')[0]!;
   } catch {

@@ -1,3 +1,4 @@
+import { isSaid } from './article-text.js';
 import { segmenterFor, type Part } from './sentences.js';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
@@ -32,9 +33,12 @@ export class WordWatch {
 function wordsIn(text: string, language: string): Part[] {
   const segments = segmenterFor(language, 'word')?.segment(text);
   if (segments) {
-    return Array.from(segments)
-      .filter(({ isWordLike }) => isWordLike)
-      .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
+    return (
+      Array.from(segments)
+        // `isWordLike` says no of numbers in WebKit.
+        .filter(({ segment }) => isSaid(segment))
+        .map(({ index, segment }) => ({ start: index, end: index + segment.length }))
+    );
   }
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
 }
