@@ -85,4 +85,8 @@ const headScript = {
   plugins: [minified, withoutMap],
 };
 
-export default [singleFile('dist/define.js', 'dist/bantin.min.js', sheets), headScript];
+export default [
+  singleFile('dist/define.js', 'dist/bantin.min.js', sheets),
+  singleFile('dist/reading.js', 'dist/bantin-reading.min.js'),
+  headScript,
+];

@@ -63,7 +63,7 @@ export class BantinArticle extends LitElement {
     this.#internals.role = 'article';
     this.addController(this.#settings);
     if (isServer) return;
-    this.addController(new ProseController(this, () => this.#level));
+    this.addController(new ProseController(this, () => this.#settings.settings));
     this.addController(new ContentController(this, () => this.#level / DEFAULT_LEVEL));
   }
 

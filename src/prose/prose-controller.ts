@@ -1,7 +1,9 @@
 import type { CSSResult, LitElement, ReactiveController } from 'lit';
 import { holdPlace, unwatchPlace, watchPlace } from '../place/place.js';
-import { DEFAULT_LEVEL } from '../preferences/text-size.js';
+import type { Settings } from '../events/events.js';
+import { DEFAULT_LEVEL, TEXT_SIZE, toLevel } from '../preferences/text-size.js';
 import { proseStyles } from './prose.styles.js';
+import { textChanged, textGone } from './texts.js';
 
 const adopted = new WeakMap<Document, CSSStyleSheet>();
 
@@ -11,14 +13,14 @@ const adopted = new WeakMap<Document, CSSStyleSheet>();
  */
 export class ProseController implements ReactiveController {
   readonly #host: HTMLElement;
-  readonly #level: () => number;
+  readonly #settings: () => Settings;
   #sheet: CSSStyleSheet | undefined;
   #scale = '';
 
-  /** @param level the size that holds for the host now, in percent. */
-  constructor(host: HTMLElement, level: () => number) {
+  /** @param settings what holds for the host now. */
+  constructor(host: HTMLElement, settings: () => Settings) {
     this.#host = host;
-    this.#level = level;
+    this.#settings = settings;
   }
 
   hostConnected(): void {
@@ -38,10 +40,13 @@ export class ProseController implements ReactiveController {
 
   hostDisconnected(): void {
     unwatchPlace(this.#host);
+    textGone(this.#host);
   }
 
   hostUpdate(): void {
-    const scale = String(this.#level() / DEFAULT_LEVEL);
+    const settings = this.#settings();
+    if (this.#host.ownerDocument.defaultView) textChanged(this.#host, settings);
+    const scale = String(toLevel(settings[TEXT_SIZE]) / DEFAULT_LEVEL);
     if (scale === this.#scale) return;
     if (this.#scale) holdPlace();
     this.#sheet?.replaceSync(`:host{--bantin-reader-scale:${scale}}`);

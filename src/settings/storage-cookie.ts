@@ -79,7 +79,8 @@ function isAmongCookies(text: string): boolean {
 function whyRefused(cookie: string, attributes: string): string {
   const [pair = ''] = cookie.split(';');
   if (pair.length > LARGEST_COOKIE_BYTES) return `It would have ${pair.length} bytes, and browsers keep ${LARGEST_COOKIE_BYTES}`;
-  if (isKept(attributes)) return `A cookie ${COOKIE} is there that scripts cannot change here: it is HttpOnly, or Secure and the page is not`;
+  if (isKept(attributes))
+    return `A cookie ${COOKIE} is there that scripts cannot change here: it is HttpOnly, or Secure and the page is not`;
   if (isKept('')) return `Its domain or path is not that of this page, ${location.hostname}${location.pathname}`;
   return 'Cookies are blocked here, by the browser or because the page is in a frame of another site';
 }

@@ -48,7 +48,8 @@ export class SiteText {
     const elements = [this.#root, ...this.#root.querySelectorAll<HTMLElement>(`:not(svg *, math *, ${PLAIN}, ${PLAIN} *)`)];
     const pins = elements.map(element => {
       const { fontSize, lineHeight } = getComputedStyle(element);
-      return { 'font-size': times(fontSize), 'line-height': times(lineHeight) };
+      // A line height that the reader has chosen is a custom property of the text.
+      return { 'font-size': times(fontSize), 'line-height': `var(--bantin-reader-chosen-line-height, ${times(lineHeight)})` };
     });
     for (const [index, pin] of pins.entries()) this.#styles.write(elements[index]!, pin);
     this.#observer.observe(this.#root, { subtree: true, childList: true, attributeFilter: ['style', 'class'] });

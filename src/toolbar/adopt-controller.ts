@@ -1,19 +1,22 @@
 import type { ReactiveController } from 'lit';
+import type { Settings } from '../events/events.js';
 import { unwatchPlace, watchPlace } from '../place/place.js';
+import { DEFAULT_LEVEL, TEXT_SIZE, toLevel } from '../preferences/text-size.js';
+import { textChanged, textGone } from '../prose/texts.js';
 import { SiteText } from '../sizes/site-text.js';
 import { warn } from '../warnings/warn.js';
 
 /** Scales containers that the page has already, found by a selector, whenever they come and go. */
 export class AdoptController implements ReactiveController {
   readonly #host: HTMLElement & { readonly adopt: string };
-  readonly #scale: () => number;
+  readonly #settings: () => Settings;
   readonly #adopted = new Map<HTMLElement, SiteText>();
   readonly #observer = new MutationObserver(() => this.hostUpdated());
 
-  /** @param scale the size that holds for the toolbar's scope, where 1 is the default. */
-  constructor(host: HTMLElement & { readonly adopt: string }, scale: () => number) {
+  /** @param settings what holds for the toolbar's scope. */
+  constructor(host: HTMLElement & { readonly adopt: string }, settings: () => Settings) {
     this.#host = host;
-    this.#scale = scale;
+    this.#settings = settings;
   }
 
   hostConnected(): void {
@@ -35,7 +38,9 @@ export class AdoptController implements ReactiveController {
     for (const element of found) {
       watchPlace(element);
       if (!this.#adopted.has(element)) this.#adopted.set(element, new SiteText(element));
-      this.#adopted.get(element)!.scale(this.#scale());
+      const settings = this.#settings();
+      this.#adopted.get(element)!.scale(toLevel(settings[TEXT_SIZE]) / DEFAULT_LEVEL);
+      textChanged(element, settings, this.#host.adopt);
     }
   }
 
@@ -44,6 +49,7 @@ export class AdoptController implements ReactiveController {
       if (found.includes(element)) continue;
       text.undo();
       unwatchPlace(element);
+      textGone(element);
       this.#adopted.delete(element);
     }
   }

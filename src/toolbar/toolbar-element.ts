@@ -2,7 +2,6 @@ import { LitElement, html, isServer, nothing, type PropertyDeclarations, type Pr
 import { languageOf, readers, stringsFor } from '../locales/locales.js';
 import type { Strings } from '../locales/strings.js';
 import {
-  DEFAULT_LEVEL,
   LARGEST_LEVEL,
   SMALLEST_LEVEL,
   TEXT_SIZE,
@@ -106,8 +105,8 @@ export class BantinToolbar extends LitElement {
     super();
     this.addController(this.#settings);
     if (isServer) return;
-    this.addController(new AdoptController(this, () => this.#level / DEFAULT_LEVEL));
-    this.addController(new ProseController(this, () => this.#level));
+    this.addController(new AdoptController(this, () => this.#settings.settings));
+    this.addController(new ProseController(this, () => this.#settings.settings));
   }
 
   override connectedCallback(): void {

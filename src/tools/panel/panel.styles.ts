@@ -11,7 +11,7 @@ export const panelStyles = css`
     z-index: 2147483647;
     box-sizing: border-box;
     inline-size: min(24rem, 100vi - 1rem);
-    max-block-size: calc(100dvb - 1rem);
+    max-block-size: min(44rem, 100dvb - 1rem);
     margin: 0;
     padding: 0;
     overflow: auto;

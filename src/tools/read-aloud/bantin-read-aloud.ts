@@ -7,7 +7,7 @@ if (isSupported()) {
   if (!customElements.get('bantin-read-aloud')) customElements.define('bantin-read-aloud', BantinReadAloud);
 }
 
-export { BantinReadAloud };
+export * from './read-aloud-element.js';
 
 declare global {
   interface HTMLElementTagNameMap {

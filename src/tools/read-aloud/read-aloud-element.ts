@@ -48,6 +48,10 @@ import { languageName, voiceHelp } from './voice-help.js';
 
 // With the element come the types of its events.
 export type {} from '../../events/events.js';
+export { ServerVoice } from './server-voice.js';
+export type { Speech, SpeechEngine, SpeechFailure, SpeechListener, SpeechVoice } from './speech-engine.js';
+export type { SpeechRule } from './speech-rule.js';
+export { addSpeechRules } from './spoken.js';
 
 const BUILT_IN = { vi, en } as unknown as BuiltIn<keyof ReadAloudStrings>;
 
@@ -311,35 +315,37 @@ export class BantinReadAloud extends LitElement {
             ${drawing(ICONS.close)}
           </button>
         </header>
-        <label>
-          ${strings.readingSpeed}
-          <select data-chosen=${rate} @change=${(event: Event) => this.#choose(RATE, Number(valueOf(event)))}>
-            ${RATES.map(
-              each => html`
-                <option value=${each}>×${each}</option>
-              `,
-            )}
-          </select>
-        </label>
-        ${this.#isActive ? this.#renderVoices(strings) : nothing}
-        <label>
-          ${strings.readingMark}
-          <select data-chosen=${mark} @change=${(event: Event) => this.#choose(MARK, valueOf(event))}>
-            ${MARK_KINDS.map(
-              kind => html`
-                <option value=${kind}>${strings[WORDS_OF_MARKS[kind]]}</option>
-              `,
-            )}
-          </select>
-        </label>
-        <label class="check">
-          <input
-            type="checkbox"
-            .checked=${wantsPictures(settings)}
-            @change=${(event: Event) => this.#choose(PICTURES, (event.target as HTMLInputElement).checked ? 'yes' : undefined)}
-          />
-          ${strings.readPictures}
-        </label>
+        <div class="body">
+          <label>
+            ${strings.readingSpeed}
+            <select data-chosen=${rate} @change=${(event: Event) => this.#choose(RATE, Number(valueOf(event)))}>
+              ${RATES.map(
+                each => html`
+                  <option value=${each}>×${each}</option>
+                `,
+              )}
+            </select>
+          </label>
+          ${this.#isActive ? this.#renderVoices(strings) : nothing}
+          <label>
+            ${strings.readingMark}
+            <select data-chosen=${mark} @change=${(event: Event) => this.#choose(MARK, valueOf(event))}>
+              ${MARK_KINDS.map(
+                kind => html`
+                  <option value=${kind}>${strings[WORDS_OF_MARKS[kind]]}</option>
+                `,
+              )}
+            </select>
+          </label>
+          <label class="check">
+            <input
+              type="checkbox"
+              .checked=${wantsPictures(settings)}
+              @change=${(event: Event) => this.#choose(PICTURES, (event.target as HTMLInputElement).checked ? 'yes' : undefined)}
+            />
+            ${strings.readPictures}
+          </label>
+        </div>
       </dialog>
     `;
   }

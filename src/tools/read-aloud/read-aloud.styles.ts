@@ -143,26 +143,39 @@ export const readAloudStyles = css`
   .layer i.word {
     border: 2px solid;
   }
-  dialog {
-    padding: 1rem;
+  /* As the panel of the reading settings. */
+  dialog button,
+  dialog select {
+    border-radius: 0.5rem;
   }
   dialog header {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
     display: flex;
     align-items: center;
     justify-content: space-between;
     gap: 0.5rem;
-    margin-block-end: 0.5rem;
+    padding: 0.5rem 0.5rem 0.5rem 1rem;
+    border-block-end: 1px solid color-mix(in srgb, currentColor 18%, transparent);
+    background: inherit;
+  }
+  dialog header button {
+    border-color: transparent;
   }
   dialog h2 {
     margin: 0;
     font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.35;
   }
-  dialog h2:focus {
+  dialog h2:focus-visible {
     outline: none;
   }
-  dialog label {
-    display: block;
-    margin-block-start: 0.75rem;
+  .body {
+    display: grid;
+    gap: 1rem;
+    padding: 1rem;
   }
   dialog select {
     display: block;
