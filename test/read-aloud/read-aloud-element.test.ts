@@ -18,7 +18,7 @@ const until = async (isSo: () => unknown): Promise<void> => {
   while (!isSo()) await new Promise(requestAnimationFrame);
 };
 const marked = (name: string): string =>
-  [...(CSS.highlights.get(`bantin-${name}`) ?? [])].map(range => String(range).replaceAll(/\s+/g, ' ')).join('|');
+  [...(CSS.highlights.get(`bantin-${name}`) ?? [])].map(range => (range as Range).toString().replaceAll(/\s+/g, ' ')).join('|');
 
 describe('<bantin-read-aloud>', () => {
   let synthesis: Synthesis;

@@ -57,7 +57,7 @@ describe('the reader', () => {
     clock = new TestClock();
     pieces = texts.map(text => new Piece(text));
     chosen = { rate: 1, voice: () => undefined, isForeignVoiceWanted: false };
-    reader = new Reader({ engine, choices: chosen, pieces: () => pieces, changed: () => undefined }, clock);
+    reader = new Reader({ engine: () => engine, choices: () => chosen, pieces: () => pieces, changed: () => undefined }, clock);
   });
 
   const here = (): [string, string | undefined] => [reader.state.status, reader.piece?.text];

@@ -48,7 +48,7 @@ function watch() {
   const { add } = Highlight.prototype;
   Highlight.prototype.add = function (range) {
     const name = this.priority === 1 ? 'word' : 'sentence';
-    const text = String(range).replaceAll(/\s+/g, ' ').normalize('NFC');
+    const text = Range.prototype.toString.call(range).replaceAll(/\s+/g, ' ').normalize('NFC');
     if (told.findLast(({ type }) => type === name)?.text !== text) tell(name, text);
     return add.call(this, range);
   };

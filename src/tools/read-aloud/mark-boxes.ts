@@ -11,6 +11,7 @@ const GAP_PX = 2;
 export class MarkBoxes {
   readonly #layer: () => HTMLElement | null;
   #marked: Marked | undefined;
+  #observer: ResizeObserver | undefined;
 
   constructor(layer: () => HTMLElement | null) {
     this.#layer = layer;
@@ -20,6 +21,9 @@ export class MarkBoxes {
     if (!this.#marked) {
       document.addEventListener('scroll', this.#draw, { capture: true, passive: true });
       addEventListener('resize', this.#draw);
+      // Whatever moves the text changes the height of the page.
+      this.#observer = new ResizeObserver(this.#draw);
+      this.#observer.observe(document.body);
       show(this.#layer());
     }
     this.#marked = marked;
@@ -31,6 +35,7 @@ export class MarkBoxes {
     this.#marked = undefined;
     document.removeEventListener('scroll', this.#draw, { capture: true });
     removeEventListener('resize', this.#draw);
+    this.#observer?.disconnect();
     const layer = this.#layer();
     layer?.replaceChildren();
     hide(layer);

@@ -133,6 +133,7 @@ export class BantinReadAloud extends LitElement {
 
   readonly #settings = new SettingsController(this, () => this.#scopes);
   readonly #reader: Reader<Piece>;
+  #panel: PanelController | undefined;
   readonly #marks = new Marks(() => this.renderRoot.querySelector<HTMLElement>('.layer'));
   readonly #following = new Following(
     () => this.requestUpdate(),
@@ -159,7 +160,7 @@ export class BantinReadAloud extends LitElement {
     super();
     this.addController(this.#settings);
     this.#reader = new Reader(this.#readerHost());
-    if (!isServer) new PanelController(this, 'panel');
+    if (!isServer) this.#panel = new PanelController(this, 'panel');
   }
 
   override connectedCallback(): void {
@@ -352,8 +353,8 @@ export class BantinReadAloud extends LitElement {
 
   #renderVoices(strings: ReadAloudStrings): TemplateResult {
     const language = this.#reader.language;
-    const own = this.#engine.voices(language);
-    const voices = own.length === 0 && this.#isForeignVoiceWanted ? this.#engine.voices('') : own;
+    const own = this.#speaker().voices(language);
+    const voices = own.length === 0 && this.#isForeignVoiceWanted ? this.#speaker().voices('') : own;
     return html`
       <label>
         ${strings.readingVoice}
@@ -420,8 +421,10 @@ export class BantinReadAloud extends LitElement {
     return JSON.stringify([this.#rate, settings[voiceSetting(this.#reader.language)], wantsPictures(settings)]);
   }
 
-  get #engine(): SpeechEngine {
-    if (this.engine) return this.engine;
+  /** The one that was brought, that of the service, or the browser's. */
+  #speaker(): SpeechEngine {
+    const brought = this.engine;
+    if (brought) return brought;
     if (this.#ownEngine?.source !== this.voiceSrc) this.#ownEngine = { source: this.voiceSrc, engine: engineFor(this.voiceSrc) };
     return this.#ownEngine.engine;
   }
@@ -440,28 +443,20 @@ export class BantinReadAloud extends LitElement {
 
   /** What the reader asks of us, without being given all that we are. */
   #readerHost(): ReaderHost<Piece> {
-    const engine = (): SpeechEngine => this.#engine;
-    const choices: Choices = ((): Choices => {
-      const rate = (): number => this.#rate;
-      const settings = (): Readonly<Record<string, SettingValue>> => this.#settings.settings;
-      const isForeign = (): boolean => this.#isForeignVoiceWanted;
-      return {
-        get rate() {
-          return rate();
-        },
-        voice: language => settings()[voiceSetting(language)]?.toString(),
-        get isForeignVoiceWanted() {
-          return isForeign();
-        },
-      };
-    })();
     return {
-      get engine() {
-        return engine();
-      },
-      choices,
+      engine: () => this.#speaker(),
+      choices: () => this.#choices,
       pieces: () => this.#read(),
       changed: () => this.#readerChanged(),
+    };
+  }
+
+  get #choices(): Choices {
+    const { settings } = this.#settings;
+    return {
+      rate: this.#rate,
+      voice: language => settings[voiceSetting(language)]?.toString(),
+      isForeignVoiceWanted: this.#isForeignVoiceWanted,
     };
   }
 
@@ -486,7 +481,7 @@ export class BantinReadAloud extends LitElement {
     const [first] = this.#articles;
     if (!first) return [];
     const { strings } = stringsFor(languageOf(first), BUILT_IN);
-    const picture = wantsPictures(this.#settings.settings) ? (alt: string) => `${strings.picture}: ${alt}` : undefined;
+    const picture = wantsPictures(this.#settings.settings) ? (alt: string): string => `${strings.picture}: ${alt}` : undefined;
     return this.#articles.flatMap(article => piecesOf([article], { language: languageOf(article), picture }));
   }
 
@@ -510,6 +505,7 @@ export class BantinReadAloud extends LitElement {
   }
 
   #end(): void {
+    this.#panel?.close();
     this.#marks.clear();
     this.#following.stop();
     document.removeEventListener('click', this.#goToPressed);
@@ -537,7 +533,6 @@ export class BantinReadAloud extends LitElement {
 
   #stopOthers(): void {
     if (reading !== this) reading?.stop();
-    // oxlint-disable-next-line typescript/no-this-alias
     reading = this;
   }
 

@@ -202,7 +202,8 @@ export const readAloudStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .layer i {
+    .layer i,
+    .layer i.word {
       border-color: Highlight;
       border-width: 3px;
     }

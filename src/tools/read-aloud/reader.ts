@@ -28,8 +28,8 @@ export interface Choices {
 
 /** What the reader asks of whoever it belongs to. */
 export interface ReaderHost<Piece extends Readable> {
-  readonly engine: SpeechEngine;
-  readonly choices: Choices;
+  engine(): SpeechEngine;
+  choices(): Choices;
   /** The text as it is now: what was read may have been replaced. */
   pieces(): Piece[];
   /** Something has changed: the state, the piece or the word. */
@@ -99,7 +99,7 @@ export class Reader<Piece extends Readable> {
   start(pieces: Piece[], piece: number): void {
     this.#take(pieces);
     this.#stopWatching();
-    this.#stopWatching = this.#host.engine.watchVoices(() => this.#voicesChanged());
+    this.#stopWatching = this.#host.engine().watchVoices(() => this.#voicesChanged());
     this.do({ type: 'start', piece });
   }
 
@@ -116,7 +116,7 @@ export class Reader<Piece extends Readable> {
     if (status === 'speaking' && turn !== before.turn) this.#speak();
     else if (status !== 'speaking' && before.status === 'speaking') {
       this.#stopWaiting();
-      this.#host.engine.cancel();
+      this.#host.engine().cancel();
     }
     if (status === 'idle') this.#stopWatching();
     this.#host.changed();
@@ -124,7 +124,7 @@ export class Reader<Piece extends Readable> {
 
   /** The voice that reads a language: the one that was chosen, the best there is, or where there is none, the text's own. */
   voiceFor(language: string): SpeechVoice | undefined {
-    const { engine, choices } = this.#host;
+    const [engine, choices] = [this.#host.engine(), this.#host.choices()];
     for (const each of new Set([language, this.#language])) {
       const voices = engine.voices(each);
       const chosen = voices.find(({ name }) => name === choices.voice(each));
@@ -143,7 +143,7 @@ export class Reader<Piece extends Readable> {
       this.#before.push(this.#before.at(-1)! + text.length);
       letters.set(language, (letters.get(language) ?? 0) + text.length);
     }
-    this.#language = [...letters].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
+    this.#language = [...letters].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? '';
   }
 
   #speak(): void {
@@ -155,7 +155,7 @@ export class Reader<Piece extends Readable> {
     }
     const voice = this.voiceFor(piece.language);
     if (!voice) {
-      this.#host.engine.cancel();
+      this.#host.engine().cancel();
       this.#waitForVoice();
       return;
     }
@@ -163,21 +163,21 @@ export class Reader<Piece extends Readable> {
     const part = this.#partOf(piece, from);
     const words = new WordWatch(piece.spoken.slice(part.start, part.end), piece.language);
     const isCurrent = (): boolean => this.#state.turn === turn && this.#state.status === 'speaking';
-    this.#host.engine.speak(this.#speechOf(piece, part, voice), {
-      started: () => {
+    this.#host.engine().speak(this.#speechOf(piece, part, voice), {
+      started: (): void => {
         if (!isCurrent()) return;
         this.#heardAt ??= this.#clock.now();
         this.#host.changed();
         this.#prepare(piece, part);
       },
-      reached: (at, length) => {
+      reached: (at, length): void => {
         if (!isCurrent() || this.#wordless.has(voice.name)) return;
         const word = words.reached(at, length);
         if (!words.isTrusted) this.#wordless.add(voice.name);
         this.#word = word && { start: word.start + part.start, end: word.end + part.start };
         this.do({ type: 'word', turn, at: this.#word?.start ?? part.start });
       },
-      ended: () => {
+      ended: (): void => {
         if (isCurrent()) this.#word = undefined;
         this.do({ type: 'ended', turn, rest: isSaid(piece.spoken.slice(part.end)) ? part.end : undefined });
       },
@@ -187,17 +187,17 @@ export class Reader<Piece extends Readable> {
 
   /** What is said at one go. Slow voices take longer, and engines fall silent after a time. */
   #partOf({ spoken }: Piece, from: number): Part {
-    const longest = LONGEST_PIECE * Math.min(this.#host.choices.rate, 1);
+    const longest = LONGEST_PIECE * Math.min(this.#host.choices().rate, 1);
     return cut(spoken, { start: from, end: spoken.length }, longest)[0]!;
   }
 
   #speechOf(piece: Piece, part: Part, voice: SpeechVoice): Speech {
     const text = piece.spoken.slice(part.start, part.end);
-    return { text, language: piece.language, voice: voice.name, rate: this.#host.choices.rate };
+    return { text, language: piece.language, voice: voice.name, rate: this.#host.choices().rate };
   }
 
   #prepare(piece: Piece, part: Part): void {
-    const { engine } = this.#host;
+    const engine = this.#host.engine();
     const isRest = isSaid(piece.spoken.slice(part.end));
     const next = isRest ? piece : this.#pieces[this.#state.piece + 1];
     const voice = next && this.voiceFor(next.language);
@@ -212,7 +212,7 @@ export class Reader<Piece extends Readable> {
     // Of several, the one that is as far from the beginning or from the end.
     const distance = (each: number): number =>
       Math.min(Math.abs(each - index), Math.abs(each - index - this.#pieces.length + count));
-    const found = alike.sort((one, other) => distance(one) - distance(other))[0];
+    const found = alike.toSorted((one, other) => distance(one) - distance(other))[0];
     if (found === undefined || !this.#pieces[found]!.isThere) this.do({ type: 'stop' });
     else this.do({ type: 'start', piece: found });
   }
@@ -221,7 +221,7 @@ export class Reader<Piece extends Readable> {
     const { turn } = this.#state;
     this.#isWaiting = true;
     const stop = this.#clock.after(VOICE_PATIENCE_MS, () => this.do({ type: 'failed', turn, trouble: 'no-voice' }));
-    this.#stopWaiting = () => {
+    this.#stopWaiting = (): void => {
       stop();
       this.#isWaiting = false;
     };

@@ -13,7 +13,7 @@ export function articlesFor(tool: Element, scope: string): Element[] {
   const texts = scope ? textsIn(root, scope) : textsOf(root, toolbar?.getAttribute('adopt'));
   if (texts.length === 0) return [];
   const beside = toolbar?.querySelectorAll(':scope > [slot=headline], :scope > [slot=summary]') ?? [];
-  return [...[...beside].sort((one, other) => one.slot.localeCompare(other.slot)), ...texts];
+  return [...[...beside].toSorted((one, other) => one.slot.localeCompare(other.slot)), ...texts];
 }
 
 function textsIn(root: Document | ShadowRoot, scope: string): Element[] {

@@ -70,6 +70,7 @@ export function step(state: ReadingState, event: ReadingEvent, count: number): R
     case 'failed':
       return { ...state, status: 'paused', trouble: event.trouble };
     case 'voice':
+    default:
       return state.trouble === 'no-voice' ? calm : state;
   }
 }

@@ -99,7 +99,7 @@ const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 const anyOf = (words: Readonly<Record<string, string>>): string =>
   Object.keys(words)
-    .sort((one, other) => other.length - one.length)
+    .toSorted((one, other) => other.length - one.length)
     .map(word => word.replaceAll('.', String.raw`\.`))
     .join('|');
 
@@ -204,7 +204,7 @@ function plain(amount: string | undefined): string {
 
 function fromRoman(numeral: string): number {
   let total = 0;
-  for (const [at, letter] of [...numeral.toUpperCase()].entries()) {
+  for (const [at, letter] of Array.from(numeral.toUpperCase()).entries()) {
     const [value, next] = [ROMAN[letter] ?? 0, ROMAN[numeral.toUpperCase()[at + 1] ?? ''] ?? 0];
     total += value < next ? -value : value;
   }

@@ -43,7 +43,7 @@ export class ServerVoice implements SpeechEngine {
   speak(speech: Speech, listener: SpeechListener): void {
     this.cancel();
     const end = new AbortController();
-    this.#silence = () => end.abort();
+    this.#silence = (): void => end.abort();
     void this.#play(speech, listener, end.signal, 1);
   }
 
@@ -66,6 +66,8 @@ export class ServerVoice implements SpeechEngine {
       audio.defaultPlaybackRate = audio.playbackRate = speech.rate;
       audio.addEventListener('playing', () => listener.started(), { signal, once: true });
       const ended = heard(audio, signal);
+      // Where it cannot be played at all, `play` says so too.
+      ended.catch(() => undefined);
       await audio.play();
       tellWords(audio, marks, listener, signal);
       await ended;

@@ -21,7 +21,7 @@ export function voicesFor(all: readonly SpeechVoice[], language: string): Speech
   const once = (plain.length > 0 ? plain : fitting).filter(({ name }) => !known.has(name) && known.add(name));
   const region = spelled(language);
   const rank = (voice: SpeechVoice): number => (isOfRegion(voice, region) ? 0 : 0.5) + quality(voice.name);
-  return once.sort((one, other) => rank(one) - rank(other));
+  return once.toSorted((one, other) => rank(one) - rank(other));
 }
 
 function quality(name: string): number {
