@@ -2,11 +2,15 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/tools/read-aloud/bantin-read-aloud.js';
 import { ServerVoice, type BantinReadAloud, type SpeechListener } from '../../src/tools/read-aloud/read-aloud-element.js';
+import { skipIn } from '../tools/engine.js';
 import { fresh, show, warnings } from '../tools/page.js';
 
 /** A second of silence, as a service would give a sound. */
 const SILENCE = soundOf(1);
 const { fetch } = globalThis;
+
+/** With a sound card that is none, `npm run test:speech` has Firefox play too. */
+const itPlays = skipIn('firefox', 'without a sound card Firefox plays nothing');
 
 describe('a voice service of the site', () => {
   let asked: URL[];
@@ -55,14 +59,14 @@ describe('a voice service of the site', () => {
       voice.speak({ text, language: 'vi', voice: undefined, rate: 1 }, listener);
     });
 
-  it('is asked for a sentence, and its marks become words', async () => {
+  itPlays('is asked for a sentence, and its marks become words', async () => {
     await said(new ServerVoice('/doc'));
     expect(asked.map(url => url.pathname + url.search)).to.deep.equal(['/doc?text=Xin+ch%C3%A0o&lang=vi']);
     expect(heard.filter(each => each !== 'started')).to.deep.equal(['reached 0', 'reached 4', 'ended']);
     expect(heard).to.contain('started');
   });
 
-  it('is asked ahead for the next sentence, once', async () => {
+  itPlays('is asked ahead for the next sentence, once', async () => {
     const voice = new ServerVoice('/doc?giong=nu');
     voice.prepare({ text: 'Xin chào', language: 'vi', voice: undefined, rate: 1 });
     await said(voice);
@@ -81,7 +85,7 @@ describe('a voice service of the site', () => {
     });
   }
 
-  it('falls silent', async () => {
+  itPlays('falls silent', async () => {
     const voice = new ServerVoice('/doc');
     voice.speak({ text: 'một', language: 'vi', voice: undefined, rate: 1 }, listener);
     voice.cancel();
@@ -89,7 +93,7 @@ describe('a voice service of the site', () => {
     expect(heard.filter(each => each === 'started' || each === 'ended').length).to.equal(2);
   });
 
-  it('reads the article in place of the browser, with the same marks', async () => {
+  itPlays('reads the article in place of the browser, with the same marks', async () => {
     await show(`<bantin-read-aloud voice-src="/doc"></bantin-read-aloud><bantin-article><p>Xin chào bạn.</p></bantin-article>`);
     const tool = document.querySelector<BantinReadAloud>('bantin-read-aloud')!;
     const marked = (): string => [...(CSS.highlights.get('bantin-word') ?? [])].map(range => (range as Range).toString()).join();

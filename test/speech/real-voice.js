@@ -115,6 +115,21 @@ export function describeRealVoice(name, optionsOf) {
       await tab.close();
     });
 
+    test("plays a voice service of the site's own, with its marks", async () => {
+      const tab = await openReading(browser, `${site.url}/dich-vu`);
+      const button = await tab.evaluateHandle(() => globalThis.tool.shadowRoot.querySelector('[part=listen]'));
+      // Browsers play nothing before a reader has pressed something.
+      await button.click();
+      await finished(tab);
+      assert.equal((await told(tab, 'sentence')).length, 2);
+      assert.deepEqual(
+        (await told(tab, 'word')).map(({ text }) => text),
+        ['Nghị', 'định', 'Ủy'],
+      );
+      assert.deepEqual(await told(tab, 'speak'), []);
+      await tab.close();
+    });
+
     test('is silent after a reload, and after the page is left', async () => {
       const tab = await open();
       await press(tab, 'listen');
