@@ -3,6 +3,7 @@
  * once. Attributes are written as in HTML; so they hold before the elements are upgraded too, and a server prints them.
  */
 import type { BantinArticle, BantinToolbar, ChangeEvent, QueryEvent, RequestEvent } from './index.js';
+import type { BantinReadAloud } from './tools/read-aloud/bantin-read-aloud.js';
 
 /** The elements, and the attributes of the properties that document them. */
 interface Elements {
@@ -13,6 +14,10 @@ interface Elements {
   readonly 'bantin-article': {
     readonly element: BantinArticle;
     readonly attributes: { typography: 'typography' };
+  };
+  readonly 'bantin-read-aloud': {
+    readonly element: BantinReadAloud;
+    readonly attributes: { htmlFor: 'for'; voiceSrc: 'voice-src' };
   };
 }
 
@@ -48,6 +53,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'bantin-toolbar': Own<'bantin-toolbar'> & HTMLAttributes<BantinToolbar> & ClassAttributes<BantinToolbar>;
       'bantin-article': Own<'bantin-article'> & HTMLAttributes<BantinArticle> & ClassAttributes<BantinArticle>;
+      'bantin-read-aloud': Own<'bantin-read-aloud'> & HTMLAttributes<BantinReadAloud> & ClassAttributes<BantinReadAloud>;
     }
   }
   interface CSSProperties {
@@ -60,6 +66,7 @@ declare module 'preact' {
     interface IntrinsicElements {
       'bantin-toolbar': Own<'bantin-toolbar'> & import('preact').HTMLAttributes<BantinToolbar>;
       'bantin-article': Own<'bantin-article'> & import('preact').HTMLAttributes<BantinArticle>;
+      'bantin-read-aloud': Own<'bantin-read-aloud'> & import('preact').HTMLAttributes<BantinReadAloud>;
     }
   }
 }
@@ -75,6 +82,7 @@ declare module 'solid-js' {
     interface IntrinsicElements {
       'bantin-toolbar': InSolid<'bantin-toolbar'>;
       'bantin-article': InSolid<'bantin-article'>;
+      'bantin-read-aloud': InSolid<'bantin-read-aloud'>;
     }
   }
 }
@@ -83,6 +91,7 @@ declare module 'svelte/elements' {
   interface SvelteHTMLElements {
     'bantin-toolbar': Own<'bantin-toolbar'> & HTMLAttributes<BantinToolbar>;
     'bantin-article': Own<'bantin-article'> & HTMLAttributes<BantinArticle>;
+    'bantin-read-aloud': Own<'bantin-read-aloud'> & HTMLAttributes<BantinReadAloud>;
   }
   interface SvelteDocumentAttributes {
     'onbantin-change'?: ((event: ChangeEvent) => void) | undefined;
@@ -97,6 +106,7 @@ declare module 'vue' {
   interface GlobalComponents {
     'bantin-toolbar': InVue<'bantin-toolbar'>;
     'bantin-article': InVue<'bantin-article'>;
+    'bantin-read-aloud': InVue<'bantin-read-aloud'>;
   }
 }
 
@@ -105,6 +115,7 @@ declare global {
     interface IntrinsicElements {
       'bantin-toolbar': Own<'bantin-toolbar'> & { [attribute: string]: unknown };
       'bantin-article': Own<'bantin-article'> & { [attribute: string]: unknown };
+      'bantin-read-aloud': Own<'bantin-read-aloud'> & { [attribute: string]: unknown };
     }
   }
 }
