@@ -39,7 +39,7 @@ describe('<bantin-read-aloud>', () => {
     tool = document.querySelector('bantin-read-aloud')!;
     await tool?.updateComplete;
   };
-  const part = (name: string): HTMLButtonElement => tool.shadowRoot!.querySelector(`[part="controls"] [part="${name}"]`)!;
+  const part = (name: string): HTMLButtonElement => tool.shadowRoot!.querySelector(`[part="controls"] .${name}`)!;
   const press = async (name: string): Promise<void> => {
     part(name).click();
     await tool.updateComplete;
@@ -202,7 +202,7 @@ describe('<bantin-read-aloud>', () => {
     await open();
     await press('listen');
     await until(() => message());
-    tool.shadowRoot!.querySelector<HTMLButtonElement>('[part=other-voice]')!.click();
+    tool.shadowRoot!.querySelector<HTMLButtonElement>('.other-voice')!.click();
     expect([synthesis.last.voice?.name, synthesis.last.lang]).to.deep.equal(['David', 'en-US']);
   });
 
@@ -278,7 +278,7 @@ describe('<bantin-read-aloud>', () => {
       await until(() => back().hidden);
     },
   );
-  const back = (): HTMLButtonElement => tool.shadowRoot!.querySelector('[part=bar] [part=back]')!;
+  const back = (): HTMLButtonElement => tool.shadowRoot!.querySelector('[part=bar] .back')!;
 
   it('has a bar while its buttons are out of sight', async () => {
     await open(LONG);
@@ -289,7 +289,7 @@ describe('<bantin-read-aloud>', () => {
     await until(() => bar.checkVisibility());
     const { bottom, left, width } = bar.getBoundingClientRect();
     expect([Math.round(bottom), left, width]).to.deep.equal([innerHeight, 0, document.documentElement.clientWidth]);
-    bar.querySelector<HTMLButtonElement>('[part=close]')!.click();
+    bar.querySelector<HTMLButtonElement>('.close')!.click();
     await until(() => !bar.checkVisibility());
     await press('stop');
   });

@@ -87,7 +87,7 @@ function watch() {
 }
 
 export const press = (tab, part) =>
-  tab.evaluate(name => globalThis.tool.shadowRoot.querySelector(`[part=controls] [part=${name}]`).click(), part);
+  tab.evaluate(name => globalThis.tool.shadowRoot.querySelector(`[part=controls] .${name}`).click(), part);
 
 /** Pauses at a word, in the task in which it is told. */
 export const pressAtWord = (tab, word) =>

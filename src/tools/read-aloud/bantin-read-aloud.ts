@@ -7,7 +7,17 @@ if (isSupported()) {
   if (!customElements.get('bantin-read-aloud')) customElements.define('bantin-read-aloud', BantinReadAloud);
 }
 
-export * from './read-aloud-element.js';
+export {
+  BantinReadAloud,
+  ServerVoice,
+  addSpeechRules,
+  type Speech,
+  type SpeechEngine,
+  type SpeechFailure,
+  type SpeechListener,
+  type SpeechRule,
+  type SpeechVoice,
+} from './read-aloud-element.js';
 
 declare global {
   interface HTMLElementTagNameMap {

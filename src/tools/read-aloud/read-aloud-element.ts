@@ -86,6 +86,7 @@ let reading: BantinReadAloud | undefined;
  *
  * @csspart controls - The buttons.
  * @csspart listen - The button that begins, and pauses and goes on later.
+ * @csspart button - Each of the other buttons.
  * @csspart progress - How much of the text has been read.
  * @csspart message - What keeps it from reading, such as that there is no voice.
  * @csspart bar - The bar at the bottom of the screen, while the buttons are out of sight.
@@ -238,6 +239,7 @@ export class BantinReadAloud extends LitElement {
         ${this.#button('previous', strings.previousSentence, ICONS.previous, () => this.#reader.previous(), !isActive)}
         <button
           part="listen"
+          class="listen"
           aria-label=${isActive ? this.#toggleWords(strings) : nothing}
           title=${isActive ? this.#toggleWords(strings) : nothing}
           @pointerdown=${this.#keepSelection}
@@ -255,7 +257,8 @@ export class BantinReadAloud extends LitElement {
         ${this.#button('next', strings.nextSentence, ICONS.next, () => this.#reader.do({ type: 'next' }), !isActive)}
         ${this.#button('stop', strings.stopReading, ICONS.stop, this.#stopPressed, !isActive)}
         <button
-          part="settings"
+          part="button"
+          class="settings"
           popovertarget="panel"
           aria-label=${strings.speedAndVoice}
           title=${strings.speedAndVoice}
@@ -266,7 +269,7 @@ export class BantinReadAloud extends LitElement {
       </div>
       ${this.#renderProgress()}
       <output part="message" lang=${words}>${trouble ? this.#messageOf(strings, language) : ''}</output>
-      <button part="other-voice" lang=${words} ?hidden=${trouble !== 'no-voice'} @click=${this.#takeOtherVoice}>
+      <button part="button" class="other-voice" lang=${words} ?hidden=${trouble !== 'no-voice'} @click=${this.#takeOtherVoice}>
         ${strings.readWithOtherVoice}
       </button>
       <output class="status" lang=${words}>${this.#announcement}</output>
@@ -372,9 +375,11 @@ export class BantinReadAloud extends LitElement {
     `;
   }
 
-  #button(part: string, words: string, icon: SVGTemplateResult, act: () => void, isHidden = false): TemplateResult {
+  #button(name: string, words: string, icon: SVGTemplateResult, act: () => void, isHidden = false): TemplateResult {
     return html`
-      <button part=${part} aria-label=${words} title=${words} ?hidden=${isHidden} @click=${act}>${drawing(icon)}</button>
+      <button part="button" class=${name} aria-label=${words} title=${words} ?hidden=${isHidden} @click=${act}>
+        ${drawing(icon)}
+      </button>
     `;
   }
 

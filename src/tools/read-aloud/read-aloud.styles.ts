@@ -57,7 +57,7 @@ export const readAloudStyles = css`
     stroke-linejoin: round;
   }
   /* Before and behind are where the text has them. */
-  :host(:dir(rtl)) :is([part~='previous'], [part~='next'], [part~='play']) svg {
+  :host(:dir(rtl)) :is(.previous, .next) svg {
     transform: scaleX(-1);
   }
   progress {
