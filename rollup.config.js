@@ -17,6 +17,7 @@ const SHEETS = {
     const { firstPaintStyles } = await import('./dist/prose/first-paint.styles.js');
     return proseStyles + firstPaintStyles;
   },
+  'reading.css': async () => (await import('./dist/prose/stored-preferences.js')).readingSheet(),
 };
 
 async function minifySheet(text) {
@@ -81,7 +82,7 @@ const singleFile = (input, file, ...more) => ({
 /** The script for the head is no module: what it imports is put into it. */
 const headScript = {
   input: 'dist/early.js',
-  output: { file: 'dist/early.js', format: 'iife' },
+  output: { file: 'dist/early.js', format: 'iife', strict: false },
   plugins: [minified, withoutMap],
 };
 

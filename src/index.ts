@@ -11,3 +11,5 @@ export { cookiePort } from './settings/storage-cookie.js';
 export { BantinArticle } from './article/article-element.js';
 export type { DateStyle } from './toolbar/date-format.js';
 export { BantinToolbar } from './toolbar/toolbar-element.js';
+export { addPreference, type CustomProperties, type Preference } from './preferences/preference.js';
+export { startPreferences } from './prose/start-preferences.js';

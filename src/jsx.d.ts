@@ -2,8 +2,9 @@
  * What the templates of React, Preact, Solid, Svelte and Vue may say of the tags: `import type {} from 'bantin/jsx.d.ts'`
  * once. Attributes are written as in HTML; so they hold before the elements are upgraded too, and a server prints them.
  */
+import type { BantinSettings } from './tools/settings/settings-element.js';
 import type { BantinArticle, BantinToolbar, ChangeEvent, QueryEvent, RequestEvent } from './index.js';
-import type { BantinReadAloud } from './tools/read-aloud/bantin-read-aloud.js';
+import type { BantinReadAloud } from './tools/read-aloud/read-aloud-element.js';
 
 /** The elements, and the attributes of the properties that document them. */
 interface Elements {
@@ -18,6 +19,10 @@ interface Elements {
   readonly 'bantin-read-aloud': {
     readonly element: BantinReadAloud;
     readonly attributes: { htmlFor: 'for'; voiceSrc: 'voice-src' };
+  };
+  readonly 'bantin-settings': {
+    readonly element: BantinSettings;
+    readonly attributes: { groups: 'groups'; htmlFor: 'for' };
   };
 }
 
@@ -54,6 +59,7 @@ declare module 'react' {
       'bantin-toolbar': Own<'bantin-toolbar'> & HTMLAttributes<BantinToolbar> & ClassAttributes<BantinToolbar>;
       'bantin-article': Own<'bantin-article'> & HTMLAttributes<BantinArticle> & ClassAttributes<BantinArticle>;
       'bantin-read-aloud': Own<'bantin-read-aloud'> & HTMLAttributes<BantinReadAloud> & ClassAttributes<BantinReadAloud>;
+      'bantin-settings': Own<'bantin-settings'> & HTMLAttributes<BantinSettings> & ClassAttributes<BantinSettings>;
     }
   }
   interface CSSProperties {
@@ -67,6 +73,7 @@ declare module 'preact' {
       'bantin-toolbar': Own<'bantin-toolbar'> & import('preact').HTMLAttributes<BantinToolbar>;
       'bantin-article': Own<'bantin-article'> & import('preact').HTMLAttributes<BantinArticle>;
       'bantin-read-aloud': Own<'bantin-read-aloud'> & import('preact').HTMLAttributes<BantinReadAloud>;
+      'bantin-settings': Own<'bantin-settings'> & import('preact').HTMLAttributes<BantinSettings>;
     }
   }
 }
@@ -83,6 +90,7 @@ declare module 'solid-js' {
       'bantin-toolbar': InSolid<'bantin-toolbar'>;
       'bantin-article': InSolid<'bantin-article'>;
       'bantin-read-aloud': InSolid<'bantin-read-aloud'>;
+      'bantin-settings': InSolid<'bantin-settings'>;
     }
   }
 }
@@ -92,6 +100,7 @@ declare module 'svelte/elements' {
     'bantin-toolbar': Own<'bantin-toolbar'> & HTMLAttributes<BantinToolbar>;
     'bantin-article': Own<'bantin-article'> & HTMLAttributes<BantinArticle>;
     'bantin-read-aloud': Own<'bantin-read-aloud'> & HTMLAttributes<BantinReadAloud>;
+    'bantin-settings': Own<'bantin-settings'> & HTMLAttributes<BantinSettings>;
   }
   interface SvelteDocumentAttributes {
     'onbantin-change'?: ((event: ChangeEvent) => void) | undefined;
@@ -107,6 +116,7 @@ declare module 'vue' {
     'bantin-toolbar': InVue<'bantin-toolbar'>;
     'bantin-article': InVue<'bantin-article'>;
     'bantin-read-aloud': InVue<'bantin-read-aloud'>;
+    'bantin-settings': InVue<'bantin-settings'>;
   }
 }
 
@@ -116,6 +126,7 @@ declare global {
       'bantin-toolbar': Own<'bantin-toolbar'> & { [attribute: string]: unknown };
       'bantin-article': Own<'bantin-article'> & { [attribute: string]: unknown };
       'bantin-read-aloud': Own<'bantin-read-aloud'> & { [attribute: string]: unknown };
+      'bantin-settings': Own<'bantin-settings'> & { [attribute: string]: unknown };
     }
   }
 }

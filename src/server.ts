@@ -1,5 +1,6 @@
+import { storedPreferences } from './prose/stored-preferences.js';
 import { readCookie } from './settings/cookie.js';
-import { storedSizes } from './settings/stored-sizes.js';
+import { storedSettings } from './settings/stored-settings.js';
 
 /**
  * For servers: CSS that gives a reader's articles, with `prose.css`, the size that the cookie of
@@ -9,8 +10,21 @@ import { storedSizes } from './settings/stored-sizes.js';
  * @returns an empty text when nothing is stored, or nothing that can be read.
  */
 export function readerSizes(cookies: string | null | undefined): string {
+  return ofCookie(cookies, storedSettings);
+}
+
+/**
+ * The same with all that a reader has chosen in the reading settings: spacing, type and colours. It needs no `reading.css`.
+ * @param cookies the `Cookie` header of the request, if there is one.
+ * @returns an empty text when nothing is stored, or nothing that can be read.
+ */
+export function readerSettings(cookies: string | null | undefined): string {
+  return ofCookie(cookies, text => storedSettings(text, storedPreferences));
+}
+
+function ofCookie(cookies: string | null | undefined, styles: (text: string) => string): string {
   try {
-    return storedSizes(readCookie(cookies ?? '') ?? '');
+    return styles(readCookie(cookies ?? '') ?? '');
   } catch {
     return '';
   }

@@ -9,8 +9,8 @@ export const SYSTEM_FONTS: Readonly<Record<string, string>> = {
   mono: 'ui-monospace, "Noto Sans Mono", Consolas, monospace',
 };
 
-/** A family that a site ships, written as an identifier of CSS so that it can be put into a sheet: letters, digits, blanks and `-`. */
-const FAMILY = /^[\p{L}][\p{L}\p{N} -]{0,63}$/u;
+/** A family that a site ships, of words that CSS takes for names: it is put into sheets. */
+const FAMILY = /^(?=.{1,64}$)\p{L}[\p{L}\p{N}-]*( \p{L}[\p{L}\p{N}-]*)*$/u;
 
 /** The families that a page names in `<meta name="bantin-fonts" content="Lexend, OpenDyslexic">`; what is no family is left out. */
 export function namedFonts(content: string): string[] {
@@ -20,10 +20,28 @@ export function namedFonts(content: string): string[] {
     .filter(name => FAMILY.test(name));
 }
 
+/** Before the name of a family that a site ships, so that a site may ship one called `serif`. */
+const SITE = 'site/';
+
+/** How a family that a site ships is stored: `site/Lexend`. */
+export function siteFont(family: string): string {
+  return `${SITE}${family}`;
+}
+
+/** The family that a value names, where it is one that a site ships. */
+export function familyOf(value: SettingValue | undefined): string | undefined {
+  const text = String(value);
+  return text.startsWith(SITE) ? text.slice(SITE.length) : undefined;
+}
+
 /** The family of the letters: one of every system, or one that the site ships. Icons, code and formulas keep theirs. */
 export const fontFamily: Preference = {
   name: 'font-family',
+  values: Object.keys(SYSTEM_FONTS),
   read: (stored: SettingValue) =>
-    typeof stored === 'string' && (Object.hasOwn(SYSTEM_FONTS, stored) || FAMILY.test(stored)) ? stored : undefined,
-  properties: value => ({ '--bantin-reader-font-family': SYSTEM_FONTS[value] ?? `"${value}", ${SYSTEM_FONTS['system']}` }),
+    Object.hasOwn(SYSTEM_FONTS, stored) || FAMILY.test(familyOf(stored) ?? '') ? stored : undefined,
+  // A name of words needs no quotation marks.
+  properties: value => ({
+    '--bantin-reader-font-family': SYSTEM_FONTS[value] ?? `${familyOf(value)}, ${SYSTEM_FONTS['system']}`,
+  }),
 };

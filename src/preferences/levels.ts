@@ -16,6 +16,7 @@ export interface LevelPreference extends Preference {
 export function levelPreference(name: string, levels: readonly number[], usual: number, property = name): LevelPreference {
   return {
     name,
+    values: levels,
     levels,
     usual,
     read: stored => nearestLevel(stored, levels),

@@ -14,6 +14,7 @@ export const MEASURES: readonly number[] = [20, 25, 30, 40, 50, 60];
 /** The longest line: a number of em, or the full width. */
 export const measure: Preference = {
   name: 'measure',
+  values: [...MEASURES, FULL_WIDTH],
   read: (stored: SettingValue) => (stored === FULL_WIDTH ? FULL_WIDTH : nearestLevel(stored, MEASURES)),
   properties: value => ({ '--bantin-reader-measure': String(value === FULL_WIDTH ? UNLIMITED_EM : value) }),
 };

@@ -11,10 +11,12 @@ export type CustomProperties = Readonly<Record<`--bantin-reader-${string}`, stri
 export interface Preference {
   /** The name under which it is requested, stored and announced, such as `line-height`. */
   readonly name: string;
+  /** All values, where they can be counted: then a sheet can have them before any script runs. */
+  readonly values?: readonly SettingValue[];
   /** Reads whatever was stored or requested; `undefined` where that means nothing, and nothing is changed. */
-  read(stored: SettingValue): SettingValue | undefined;
+  readonly read: (stored: SettingValue) => SettingValue | undefined;
   /** What a value that was read becomes on an article. */
-  properties(value: SettingValue): CustomProperties;
+  readonly properties: (value: SettingValue) => CustomProperties;
 }
 
 const added = new Additions<Preference>(

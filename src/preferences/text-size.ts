@@ -24,7 +24,8 @@ export const LARGEST_LEVEL = 400;
 export function toLevel(value: unknown): number {
   const percent = Number(value);
   if (!(percent > 0 && percent < Infinity)) return DEFAULT_LEVEL;
-  return LEVELS.reduce((nearest, level) => (Math.abs(level - percent) <= Math.abs(nearest - percent) ? level : nearest));
+  // They ascend: as long as a level is no farther above than the one before is below, it is nearer.
+  return LEVELS.reduce((nearest, level) => (level - percent <= percent - nearest ? level : nearest));
 }
 
 /** The next larger level; the largest stays. */

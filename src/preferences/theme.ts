@@ -77,25 +77,28 @@ export const THEMES: Readonly<Record<string, ThemeColors>> = {
 };
 
 /** The themes in which no colour but the theme's own is left. */
-const FLAT: readonly string[] = ['contrast-dark', 'contrast-light', 'yellow-black'];
+const FLAT: ReadonlySet<string> = new Set(['contrast-dark', 'contrast-light', 'yellow-black']);
 
 /** Between the two colours of a pair of the reader's own, which is one text so that it is stored and announced as one. */
 const BETWEEN = '/';
 
-/** How a pair of the reader's own is stored: `#ffffff/#000000`, the text's colour before the ground's. */
+/** Before the colours of such a pair. */
+const OWN = 'own';
+
+/** How a pair of the reader's own is stored: `own/#ffffff/#000000`, the text's colour before the ground's. */
 export function ownTheme(text: string, ground: string): string {
-  return `${text}${BETWEEN}${ground}`;
+  return [OWN, text, ground].join(BETWEEN);
 }
 
 /** The pair of the reader's own that a value says, whatever its contrast; `undefined` where it says none. */
 export function readPair(stored: SettingValue): { readonly text: string; readonly ground: string } | undefined {
-  const [text = '', ground = '', ...more] = String(stored).split(BETWEEN);
-  return isHexColor(text) && isHexColor(ground) && more.length === 0 ? { text, ground } : undefined;
+  const [own, text = '', ground = '', ...more] = String(stored).split(BETWEEN);
+  return own === OWN && isHexColor(text) && isHexColor(ground) && more.length === 0 ? { text, ground } : undefined;
 }
 
 /** Whether all colours of the article give way to those of the theme: for high contrast, and for a pair of the reader's own. */
 export function isFlat(theme: SettingValue): boolean {
-  return FLAT.includes(String(theme)) || readPair(theme) !== undefined;
+  return FLAT.has(String(theme)) || readPair(theme) !== undefined;
 }
 
 /** The colours of a theme, `undefined` where there is none of that name, or a pair with too little contrast. */
@@ -104,19 +107,31 @@ export function colorsOfTheme(theme: SettingValue): ThemeColors | undefined {
   if (!pair) return Object.hasOwn(THEMES, theme) ? THEMES[theme] : undefined;
   const { text, ground } = pair;
   if (contrastOf(text, ground) < LEAST_CONTRAST) return undefined;
-  // With two colours links are told by their line, and marks by turning them round.
+  return ofTwoColors(text, ground);
+}
+
+/** With two colours links are told by their line, and marks by turning them round. */
+function ofTwoColors(text: string, ground: string): ThemeColors {
   return { text, ground, link: text, visited: text, border: text, sentence: [text, ground], word: [ground, text] };
+}
+
+/** The custom properties of any pair, for a sheet into which its colours are put later; whether it is dark is not known there. */
+export function propertiesOfPair(text: string, ground: string): CustomProperties {
+  return propertiesOf(ofTwoColors(text, ground), false);
 }
 
 /** The colours of an article's text and ground: one of {@link THEMES}, or a pair of the reader's own. */
 export const theme: Preference = {
   name: 'theme',
+  values: Object.keys(THEMES),
   read: (stored: SettingValue) => (colorsOfTheme(stored) ? stored : undefined),
-  properties: value => propertiesOf(colorsOfTheme(value)!),
+  properties: value => {
+    const colors = colorsOfTheme(value)!;
+    return propertiesOf(colors, luminanceOf(colors.ground) < luminanceOf(colors.text));
+  },
 };
 
-function propertiesOf({ text, ground, link, visited, border, sentence, word }: ThemeColors): CustomProperties {
-  const isDark = luminanceOf(ground) < luminanceOf(text);
+function propertiesOf({ text, ground, link, visited, border, sentence, word }: ThemeColors, isDark: boolean): CustomProperties {
   return {
     '--bantin-reader-theme-color': text,
     '--bantin-reader-theme-background': ground,

@@ -28,7 +28,7 @@ export class AdoptedSheets {
   }
 
   #adopt(): CSSStyleSheet {
-    const { defaultView } = this.#tree.ownerDocument ?? (this.#tree as Document);
+    const { defaultView } = 'defaultView' in this.#tree ? this.#tree : this.#tree.ownerDocument;
     const sheet = new defaultView!.CSSStyleSheet();
     this.#tree.adoptedStyleSheets.push(sheet);
     return sheet;

@@ -1,4 +1,5 @@
 import type { SettingValue } from '../events/events.js';
+import type { CustomProperties } from '../preferences/preference.js';
 import { isFlat } from '../preferences/theme.js';
 
 /*
@@ -13,7 +14,7 @@ const ISLAND = '[data-bantin-plain]:not([data-bantin-plain=false])';
 const DRAWINGS = 'svg, math, mjx-container';
 const CODE = 'pre, code, kbd, samp';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [slot="headline"]';
-const BLOCKS = 'p, ul, ol, dl, blockquote, figure, table, pre, details, [slot="summary"], [slot="byline"], & > div:not([class])';
+const BLOCKS = 'p, ul, ol, dl, blockquote, figure, table, pre, details, [slot="summary"], [slot="byline"]';
 const BOLD = `b, strong, th, dt, ${HEADINGS}, [slot="summary"], [slot="byline"]`;
 const CONTROLS = 'button, input, select, textarea, option, optgroup, progress, meter';
 const MEDIA = 'img, video, canvas, iframe, embed, object, picture';
@@ -53,8 +54,7 @@ const spacing = (em: string): string => `
   word-spacing: ${WORD_SPACE(em)} !important;`;
 
 const SPACING = `
-  & {${spacing('1em')}
-  }
+  ${spacing('1em')}
   ${TYPESET} {${spacing('var(--bantin-reader-size)')}
   }
   ${text('*')} {${spacing('1em')}
@@ -64,7 +64,7 @@ const SPACING = `
     letter-spacing: normal !important;
   }
   ${text(`${CODE}, :is(${CODE}) *`)},
-  & :where(${DRAWINGS}) {
+  & :where(${DRAWINGS}, ${ISLAND}) {
     letter-spacing: normal !important;
     word-spacing: normal !important;
   }`;
@@ -86,7 +86,8 @@ const LINE_HEIGHT = `
 const SPACE_BETWEEN_BLOCKS = 'calc(var(--bantin-reader-paragraph-spacing) * 1em)';
 
 const PARAGRAPH_SPACING = `
-  ${text(BLOCKS, HEADINGS)} {
+  ${text(BLOCKS, HEADINGS)},
+  & > :where(div:not([class], ${ISLAND})) {
     margin-block: ${SPACE_BETWEEN_BLOCKS} !important;
   }
   ${text('li + li, dd + dt')} {
@@ -104,9 +105,7 @@ const PARAGRAPH_SPACING = `
   }`;
 
 const MEASURE = `
-  & {
-    max-inline-size: calc(var(--bantin-reader-measure) * 1em) !important;
-  }
+  max-inline-size: calc(var(--bantin-reader-measure) * 1em) !important;
   ${TYPESET} {
     max-inline-size: calc(var(--bantin-reader-measure) * var(--bantin-reader-size)) !important;
   }`;
@@ -128,18 +127,14 @@ const FONT_FAMILY = `
   }`;
 
 const FONT_LIGHTER = `
-  & {
-    font-weight: var(--bantin-reader-font-weight) !important;
-  }
+  font-weight: var(--bantin-reader-font-weight) !important;
   &:where(${BOLD}),
   ${text(BOLD)} {
     font-weight: 600 !important;
   }`;
 
 const FONT_BOLDER = `
-  & {
-    -webkit-text-stroke: var(--bantin-reader-font-stroke) !important;
-  }
+  -webkit-text-stroke: var(--bantin-reader-font-stroke) !important;
   & :where(${ISLAND}, ${DRAWINGS}, ${CONTROLS}) {
     -webkit-text-stroke: 0 !important;
   }`;
@@ -175,13 +170,11 @@ const FLAT_RULES = `
 /** @param except what keeps its colours. */
 const theme = (except: string, more: string): string => `
   @media screen {
-    & {
-      color-scheme: var(--bantin-reader-theme-color-scheme) !important;
-      background: var(--bantin-reader-theme-background) !important;
-      color: var(--bantin-reader-theme-color) !important;
-      /* Room around the letters that moves nothing. */
-      box-shadow: 0 0 0 0.75rem var(--bantin-reader-theme-background) !important;
-    }
+    color-scheme: var(--bantin-reader-theme-color-scheme) !important;
+    background: var(--bantin-reader-theme-background) !important;
+    color: var(--bantin-reader-theme-color) !important;
+    /* Room around the letters that moves nothing. */
+    box-shadow: 0 0 0 0.75rem var(--bantin-reader-theme-background) !important;
     ${flattened(except)}
     ${text('a:link, a:link *')} {
       color: var(--bantin-reader-theme-link-color) !important;
@@ -251,4 +244,11 @@ export function rulesOf(name: string, value: SettingValue): string {
 /** Rules for some texts, in the layer that comes before the typography's: what is important there beats all that comes later. */
 export function layered(selector: string, rules: string): string {
   return `@layer bantin.tools{${selector}{${rules}}}`;
+}
+
+/** Custom properties as they stand in a rule. */
+export function declarations(properties: CustomProperties): string {
+  return Object.entries(properties)
+    .map(([name, value]) => `${name}:${value};`)
+    .join('');
 }

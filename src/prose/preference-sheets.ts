@@ -1,8 +1,8 @@
 import type { Settings } from '../events/events.js';
 import { holdPlace } from '../place/place.js';
-import { chosenPreferences, type CustomProperties } from '../preferences/preference.js';
+import { chosenPreferences } from '../preferences/preference.js';
 import { AdoptedSheets } from './adopted-sheets.js';
-import { layered, rulesOf } from './preference-rules.js';
+import { declarations, layered, rulesOf } from './preference-rules.js';
 import { hostSheet } from './prose-controller.js';
 import { selectorForAll, selectorOf } from './text-selectors.js';
 import type { TextFollower } from './texts.js';
@@ -91,12 +91,6 @@ function hasSheet({ shadowRoot }: HTMLElement, sheet: CSSStyleSheet): boolean {
 function valuesOf(settings: Settings): string {
   return chosenPreferences(settings)
     .map(([preference, value]) => declarations(preference.properties(value)))
-    .join('');
-}
-
-function declarations(properties: CustomProperties): string {
-  return Object.entries(properties)
-    .map(([name, value]) => `${name}:${value};`)
     .join('');
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
-import { storedSizes } from '../../dist/settings/stored-sizes.js';
+import { storedSettings } from '../../dist/settings/stored-settings.js';
 import { launch } from '../tools/engines.js';
 import { openSite, page } from '../tools/site.js';
 
@@ -79,7 +79,10 @@ const text = fc
 test('it makes of a thousand stored texts what the modules make of them', async () => {
   await tab.goto(`${site.url}/page`);
   const texts = fc.sample(text, { numRuns: 1000, seed: 4 });
-  const { found, wanted } = await rulesOf(texts, texts.map(storedSizes));
+  const { found, wanted } = await rulesOf(
+    texts,
+    texts.map(text => storedSettings(text)),
+  );
   for (const [index, rules] of found.entries()) assert.deepEqual(rules, wanted[index], texts[index]);
   assert.ok(wanted.flat().length > 500);
 });
@@ -121,7 +124,7 @@ for (const scope of [...HOSTILE, ...ESCAPED]) {
   test(`the scope ${JSON.stringify(scope)} is that element's, and no more`, async () => {
     await tab.goto(`${site.url}/page`);
     const stored = JSON.stringify({ version: 1, scopes: { [scope]: { 'text-size': 125 } } });
-    const { found, wanted } = await rulesOf([stored], [storedSizes(stored)]);
+    const { found, wanted } = await rulesOf([stored], [storedSettings(stored)]);
     assert.deepEqual(found, wanted);
     assert.equal(found[0].length, 1);
     const matches = await tab.evaluate(

@@ -9,7 +9,7 @@ const ROOMS = {
   locales: ['events'],
   settings: ['events', 'preferences', 'warnings'],
   place: [],
-  prose: ['place', 'preferences'],
+  prose: ['events', 'place', 'preferences'],
   sizes: ['place'],
   toolbar: ELEMENTS_MAY,
   article: ELEMENTS_MAY,
@@ -36,9 +36,14 @@ export function importsOf(path, source) {
 
 /** Which files do something when they are imported, as paths in the package. */
 export function sideEffectsOf(sources) {
-  const registers = path => isTag(path) || path === 'define.ts' || path === 'early.ts';
+  const registers = path => isTag(path) || ['define.ts', 'reading.ts', 'early.ts'].includes(path);
   const files = Object.keys(sources).filter(registers);
-  return [...files.map(path => `./dist/${path.replace(/\.ts$/, '.js')}`), './dist/bantin.min.js', '*.css'].sort();
+  return [
+    ...files.map(path => `./dist/${path.replace(/\.ts$/, '.js')}`),
+    './dist/bantin.min.js',
+    './dist/bantin-reading.min.js',
+    '*.css',
+  ].sort();
 }
 
 /** Every way in which `{path: source}` breaks the order of the house, as sentences. */
@@ -67,14 +72,19 @@ function whyNot(path, target) {
   if (room === 'events' && targetRoom !== 'events') return 'events import nothing';
   if (isTag(path)) {
     const element = path.replace(/bantin-([^/]+)\.ts$/, '$1-element.ts');
-    return [element, 'browser-support.ts', 'settings/start-settings.ts'].includes(target)
+    return [
+      element,
+      'browser-support.ts',
+      'settings/start-settings.ts',
+      ...(room === 'tools' ? ['prose/start-preferences.ts'] : []),
+    ].includes(target)
       ? undefined
       : 'a tag imports its element, browser-support.js and start-settings.js';
   }
   if (isPackage)
     return /^lit(\/|$)/.test(target) && room !== 'preferences' ? undefined : 'lit is the only package, and preferences have none';
-  if (targetRoom === 'tools' && room !== 'tools') return 'nothing outside tools imports tools';
-  if (isTag(target)) return path === 'define.ts' ? undefined : 'only define.ts imports tags';
+  if (targetRoom === 'tools' && room !== 'tools' && path !== 'reading.ts') return 'nothing outside tools imports tools';
+  if (isTag(target)) return ['define.ts', 'reading.ts'].includes(path) ? undefined : 'only define.ts and reading.ts import tags';
   if (!room || room === targetRoom) return undefined;
   if (!ROOMS[room]?.includes(targetRoom)) return `${room} may import ${ROOMS[room]?.join(', ') || 'no other room'}`;
   if (ROOMS_OF_ELEMENTS.includes(room) && targetRoom === 'settings' && !SETTINGS_FOR_ELEMENTS.includes(target))

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { withoutComments } from './layers.js';
 import { read, readJson, root, runBin, sources, temporaryFolder } from './repository.js';
 
-const TAGS = ['bantin-article', 'bantin-toolbar'];
+const TAGS = ['bantin-article', 'bantin-settings', 'bantin-toolbar'];
 
 const manifest = await readJson('custom-elements.json');
 const elements = manifest.modules.flatMap(module => module.declarations ?? []).filter(({ customElement }) => customElement);
@@ -18,13 +18,14 @@ const found = (pattern, source) => [...new Set([...source.matchAll(pattern)].map
 const listed = kind => [...new Set(elements.flatMap(element => (element[kind] ?? []).map(({ name }) => name)))].sort();
 
 describe('custom-elements.json', () => {
-  it('names both tags, where they are registered and where their classes are', () => {
+  it('names the tags, where they are registered and where their classes are', () => {
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), TAGS);
     const definitions = manifest.modules.flatMap(({ path, exports }) =>
       exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => [name, path]),
     );
     assert.deepEqual(definitions.sort(), [
       ['bantin-article', 'dist/article/bantin-article.js'],
+      ['bantin-settings', 'dist/tools/settings/bantin-settings.js'],
       ['bantin-toolbar', 'dist/toolbar/bantin-toolbar.js'],
     ]);
   });
@@ -84,7 +85,8 @@ describe('custom-elements.json', () => {
     });
 
     it(`shows of <${tagName}> just what the class has`, async () => {
-      const { [name]: Class } = await import('../../dist/index.js');
+      const { path } = manifest.modules.find(({ declarations = [] }) => declarations.includes(element));
+      const { [name]: Class } = await import(`../../${path}`);
       const properties = Object.entries(Class.properties ?? {}).filter(([, { state }]) => !state);
       const attributeOf = ([property, { attribute }]) => (attribute === false ? [] : [attribute ?? property.toLowerCase()]);
       assert.deepEqual(fields.map(field => field.name).sort(), properties.map(([property]) => property).sort());
@@ -94,7 +96,7 @@ describe('custom-elements.json', () => {
 
   it('lists the parts that are rendered', () => {
     // A part that is filled in, part=${action}, is one of the actions.
-    const source = sourceOf(/^(toolbar|article)\//);
+    const source = sourceOf(/^(toolbar|article|tools\/settings)\//);
     const actions = /part=\$\{action\}/.test(source) ? found(/'(\w+)'/g, /type Action = (.*);/.exec(source)[1]) : [];
     assert.deepEqual(found(/part=(\$\{(?!action\}).*?\})/g, source), []);
     assert.deepEqual(listed('cssParts'), [...new Set([...found(/\bpart="([\w -]+)"/g, source), ...actions])].sort());
@@ -117,7 +119,8 @@ describe('custom-elements.json', () => {
     const { QUERY, REQUEST } = await import('../../dist/events/events.js');
     for (const { tagName, events } of elements) {
       // Elements speak through their controller: it asks, and who calls its request() also wishes.
-      const code = sourceOf(new RegExp(`^${tagName.replace('bantin-', '')}/`));
+      const room = tagName.replace('bantin-', '');
+      const code = sourceOf(new RegExp(room in { toolbar: 0, article: 0 } ? `^${room}/` : `^tools/${room}/`));
       assert.doesNotMatch(code, /dispatchEvent\(/);
       const said = [/new SettingsController\(/.test(code) && QUERY, /\.request\(/.test(code) && REQUEST].filter(Boolean);
       assert.deepEqual(events.map(({ name }) => name).sort(), said.sort(), tagName);
@@ -127,7 +130,7 @@ describe('custom-elements.json', () => {
 
 describe('the files for editors', () => {
   for (const file of ['vscode.html-custom-data.json', 'web-types.json']) {
-    it(`${file} names both tags`, async () => {
+    it(`${file} names the tags`, async () => {
       const text = await read(`dist/${file}`);
       JSON.parse(text);
       for (const tag of TAGS) assert.ok(text.includes(`"${tag}"`), tag);

@@ -22,7 +22,7 @@ export async function bundle(entry) {
   return output[0].code;
 }
 
-const FILES = ['dist/bantin.min.js', 'dist/prose.css', 'dist/early.js'];
+const FILES = ['dist/bantin.min.js', 'dist/bantin-reading.min.js', 'dist/prose.css', 'dist/reading.css', 'dist/early.js'];
 const ENTRIES = ['dist/toolbar/bantin-toolbar.js', 'dist/article/bantin-article.js'];
 
 /** What a reader loads, by name. */

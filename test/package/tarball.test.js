@@ -143,10 +143,11 @@ it('the sheet and the bundle can be resolved', async () => {
 });
 
 /** The single file has a Lit inside that is built for browsers; the other is a classic script. */
-const FOR_BROWSERS = ['./bantin.min.js', './early.js'];
+const FOR_BROWSERS = ['./bantin.min.js', './bantin-reading.min.js', './early.js'];
 
 it('every module can be imported in Node, where there is no DOM', async () => {
-  const entries = ['.', './define.js', './bantin-toolbar.js', './bantin-article.js', './locales/fr.js', './server.js'];
+  const tags = ['./define.js', './bantin-toolbar.js', './bantin-article.js', './bantin-settings.js'];
+  const entries = ['.', ...tags, './locales/fr.js', './locales/settings/fr.js', './server.js'];
   const named = Object.keys(manifest.exports).filter(name => /^\.$|\.js$/.test(name));
   assert.deepEqual(named.map(name => name.replace('*', 'fr')).sort(), [...entries, ...FOR_BROWSERS].sort());
   const code = `for (const name of ${JSON.stringify(entries)}) await import(name.replace('.', 'bantin')); console.log(typeof document)`;

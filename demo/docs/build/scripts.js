@@ -10,7 +10,7 @@ const EXPORTS = /export\s*\{[\w\s,$]*\};?\s*$/;
 
 /** The module as a classic script: the same code without its exports, in a scope of its own. */
 export function classic(bundle) {
-  if (!EXPORTS.test(bundle)) throw new Error('bantin.min.js does not end with its exports');
+  if (!EXPORTS.test(bundle)) throw new Error('the single file does not end with its exports');
   return `(()=>{"use strict";${bundle.replace(EXPORTS, '')}})();\n`;
 }
 
@@ -34,8 +34,9 @@ export const frameInOneFile = (frame, style, scripts) => {
 
 export async function writeScripts(output) {
   const purify = createRequire(import.meta.url).resolve('dompurify/dist/purify.min.js');
-  const [bundle, frame, frameScript, frameSheet, sanitizer] = await Promise.all([
+  const [bundle, withTools, frame, frameScript, frameSheet, sanitizer] = await Promise.all([
     read('dist/bantin.min.js'),
+    read('dist/bantin-reading.min.js'),
     read('demo/docs/playground/frame.html'),
     read('demo/docs/playground/frame.js'),
     read('demo/docs/playground/frame.css'),
@@ -47,6 +48,7 @@ export async function writeScripts(output) {
   await mkdir(folder, { recursive: true });
   await Promise.all([
     writeFile(join(output, 'dist/bantin.js'), bantin),
+    writeFile(join(output, 'dist/bantin-reading.js'), classic(withTools)),
     writeFile(join(folder, 'purify.js'), purifyAlone),
     writeFile(join(folder, 'frame.js'), frameScript),
     writeFile(join(folder, 'frame.css'), frameSheet),

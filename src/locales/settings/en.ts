@@ -49,7 +49,7 @@ export const en: SettingsStrings = {
   dimmed: 'Dimmed on dark',
   hidden: 'Hidden, text instead',
   page: 'As on the page',
-  default: 'Default',
+  byDefault: 'Default',
   reset: 'Reset everything',
   less: 'less',
   more: 'more',

@@ -69,7 +69,7 @@ export interface SettingsStrings {
   /** What the page has when nothing is chosen. */
   page: string;
   /** Names the button that takes the choices of a group back. */
-  default: string;
+  byDefault: string;
   /** Names the button that takes all choices back. */
   reset: string;
   /** Behind the name of a setting, on the button that lowers it. */

@@ -49,7 +49,7 @@ export const vi: SettingsStrings = {
   dimmed: 'Dịu khi nền tối',
   hidden: 'Ẩn, đọc mô tả',
   page: 'Như trang',
-  default: 'Mặc định',
+  byDefault: 'Mặc định',
   reset: 'Đặt lại tất cả',
   less: 'giảm',
   more: 'tăng',

@@ -85,7 +85,7 @@ export class PanelController implements ReactiveController {
 
   hostDisconnected(): void {
     this.close();
-    this.#listen(false);
+    this.#unlisten();
   }
 
   get #button(): HTMLElement | null {
@@ -104,13 +104,13 @@ export class PanelController implements ReactiveController {
     // The page must not move: the reader has not left the text.
     dialog.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
     if (!hasPopover(dialog)) this.#button?.setAttribute('aria-expanded', 'true');
-    this.#listen(true);
+    this.#listen();
     this.#changed?.(true);
   }
 
   readonly #closed = (): void => {
     if (!hasPopover(this.#dialog!)) this.#button?.setAttribute('aria-expanded', 'false');
-    this.#listen(false);
+    this.#unlisten();
     // Not all browsers give the focus back to a button in a shadow root. Who has pressed something else has it there.
     const { activeElement, body } = this.#host.ownerDocument;
     const isLost = activeElement === body || activeElement === null || hasFocus(this.#dialog!);
@@ -119,14 +119,18 @@ export class PanelController implements ReactiveController {
   };
 
   /** A press outside closes it: also on iOS before 18.3, where the browser does not, and where there is no popover. */
-  #listen(isOpen: boolean): void {
+  #listen(): void {
     const page = this.#host.ownerDocument;
-    const change = isOpen ? page.addEventListener : page.removeEventListener;
-    change.call(page, 'pointerdown', this.#onPress);
-    change.call(page, 'pointerup', this.#onRelease);
-    const { defaultView } = page;
-    if (isOpen) defaultView?.addEventListener('resize', this.#place);
-    else defaultView?.removeEventListener('resize', this.#place);
+    page.addEventListener('pointerdown', this.#onPress);
+    page.addEventListener('pointerup', this.#onRelease);
+    page.defaultView?.addEventListener('resize', this.#place);
+  }
+
+  #unlisten(): void {
+    const page = this.#host.ownerDocument;
+    page.removeEventListener('pointerdown', this.#onPress);
+    page.removeEventListener('pointerup', this.#onRelease);
+    page.defaultView?.removeEventListener('resize', this.#place);
   }
 
   readonly #onPress = (event: Event): void => {

@@ -13,12 +13,15 @@ export function fontsOf(page: Document): string[] {
  * that do not exist. So the letters are measured before two fallbacks: where both give the same width, neither was needed.
  */
 export async function draws(page: Document, family: string, letters: string): Promise<boolean> {
-  await page.fonts.load(`${PROBE_PX}px "${family}"`, letters).catch(() => []);
+  const declared = await page.fonts.load(`${PROBE_PX}px "${family}"`, letters).catch(() => []);
   const context = page.createElement('canvas').getContext('2d');
   if (!context) return false;
-  const widthIn = (fallback: string, letter: string): number => {
-    context.font = `${PROBE_PX}px "${family}", ${fallback}`;
+  const width = (families: string, letter: string): number => {
+    context.font = `${PROBE_PX}px ${families}`;
     return context.measureText(letter).width;
   };
-  return [...new Set(letters.replaceAll(/\s/g, ''))].every(letter => widthIn('monospace', letter) === widthIn('serif', letter));
+  const wanted = [...new Set(letters.replaceAll(/\s/g, ''))];
+  // On a device with few fonts the fallbacks are one and the same, and tell nothing of a font that the page does not load itself.
+  const tells = declared.length > 0 || wanted.some(letter => width('monospace', letter) !== width('serif', letter));
+  return tells && wanted.every(letter => width(`"${family}", monospace`, letter) === width(`"${family}", serif`, letter));
 }

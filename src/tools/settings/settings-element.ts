@@ -4,7 +4,7 @@ import { languageOf, readers, stringsFor } from '../../locales/locales.js';
 import { en } from '../../locales/settings/en.js';
 import { vi } from '../../locales/settings/vi.js';
 import { contrastOf } from '../../preferences/contrast.js';
-import { SYSTEM_FONTS } from '../../preferences/font-family.js';
+import { SYSTEM_FONTS, familyOf, siteFont } from '../../preferences/font-family.js';
 import { chosenPreferences } from '../../preferences/preference.js';
 import { LEAST_CONTRAST, THEMES, ownTheme, readPair } from '../../preferences/theme.js';
 import { isHydrating } from '../../settings/hydration.js';
@@ -49,6 +49,16 @@ const OWN = 'own';
  * @cssprop {color} [--bantin-panel-color=CanvasText] - Colour of the panel's text. It needs a contrast of 4.5:1 to the ground.
  * @cssprop {length} [--bantin-panel-radius=0.75rem] - Radius of the panel's corners.
  * @cssprop [--bantin-panel-font-family=system-ui, sans-serif] - Font families of the panel.
+ *
+ * @cssprop [--bantin-reader-chosen-line-height=none] - Read only, written by the library where it is chosen: the line height as a multiple of the size.
+ * @cssprop [--bantin-reader-letter-spacing=none] - Read only, written by the library where it is chosen: the space between letters as a number of em.
+ * @cssprop [--bantin-reader-word-spacing=none] - Read only, written by the library where it is chosen: the space between words as a number of em.
+ * @cssprop [--bantin-reader-text-align=none] - Read only, written by the library where it is chosen: `start` or `justify`.
+ * @cssprop [--bantin-reader-font-family=none] - Read only, written by the library where it is chosen: the families of the letters.
+ * @cssprop [--bantin-reader-font-weight=none] - Read only, written by the library where it is chosen: the weight of what is not bold.
+ * @cssprop [--bantin-reader-font-stroke=none] - Read only, written by the library where it is chosen: how wide the stroke around letters is.
+ * @cssprop [--bantin-reader-theme-color=none] - Read only, written by the library where a theme is chosen: its colour of text.
+ * @cssprop [--bantin-reader-theme-background=none] - Read only, written by the library where a theme is chosen: its ground.
  *
  * @fires {CustomEvent<QueryDetail>} bantin-query - What holds here? `detail: {scopes, settings?}`. Answered by the store before `dispatchEvent` returns.
  * @fires {CustomEvent<RequestDetail>} bantin-request - Something was chosen. `detail: {scope, name, value}`, `undefined` for the default. Cancelable: `preventDefault()` on the way to `document` refuses it.
@@ -161,14 +171,9 @@ export class BantinSettings extends LitElement {
           <div class="profiles">
             ${PROFILES.map(
               profile => html`
-                <button
-                  aria-pressed=${holds(profile, this.#chosen) ? 'true' : 'false'}
-                  aria-describedby="profile-${profile.name}"
-                  aria-labelledby="name-${profile.name}"
-                  @click=${() => this.#press(profile)}
-                >
-                  <b id="name-${profile.name}">${strings[profile.name]}</b>
-                  <small id="profile-${profile.name}">${writeProfile(profile, wording)}</small>
+                <button aria-pressed=${holds(profile, this.#chosen) ? 'true' : 'false'} @click=${() => this.#press(profile)}>
+                  <b>${strings[profile.name]}</b>
+                  <small>${writeProfile(profile, wording)}</small>
                 </button>
               `,
             )}
@@ -191,10 +196,10 @@ export class BantinSettings extends LitElement {
         <button
           class="default"
           aria-disabled=${isChosen ? nothing : 'true'}
-          aria-label="${strings[name]}: ${strings.default}"
-          @click=${() => this.#forget(names, `${strings[name]}: ${strings.default}`)}
+          aria-label="${strings[name]}: ${strings.byDefault}"
+          @click=${() => this.#forget(names, `${strings[name]}: ${strings.byDefault}`)}
         >
-          ${strings.default}
+          ${strings.byDefault}
         </button>
         ${controls.map(control => this.#renderControl(control, wording, name))}
         ${
@@ -285,13 +290,13 @@ export class BantinSettings extends LitElement {
     const name = 'font-family';
     const chosen = this.#chosen[name];
     const families = Object.keys(SYSTEM_FONTS);
-    const isKnown = families.includes(String(chosen)) || this.#fonts.includes(String(chosen));
+    const isKnown = families.includes(String(chosen)) || this.#fonts.includes(familyOf(chosen) ?? '');
     return html`
       <fieldset>
         <legend>${strings.fontFamily}</legend>
         <div class="options">
           ${this.#renderRadio(name, undefined, strings.page, !isKnown)}
-          ${this.#fonts.map(font => this.#renderRadio(name, font, font, font === chosen))}
+          ${this.#fonts.map(font => this.#renderRadio(name, siteFont(font), font, siteFont(font) === chosen))}
           ${families.map(family => this.#renderRadio(name, family, strings[FONT_WORDS[family]!], family === chosen))}
         </div>
       </fieldset>
@@ -423,7 +428,7 @@ export class BantinSettings extends LitElement {
   readonly #reset = (): void => {
     const { strings } = this.#wording.wording;
     const names = readGroups('', () => {}).flatMap(({ controls, further }) => [...controls, ...further].map(({ name }) => name));
-    this.#forget(names, `${strings.settings}: ${strings.default}`);
+    this.#forget(names, `${strings.settings}: ${strings.byDefault}`);
   };
 
   readonly #chooseOwn = (): void => {

@@ -10,7 +10,7 @@ const themes: CSSResult = unsafeCSS(
 
 export const settingsStyles = css`
   :host {
-    display: inline-block;
+    display: inline-flex;
     color: inherit;
   }
   :host([hidden]) {

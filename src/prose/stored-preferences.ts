@@ -1,0 +1,85 @@
+import type { SettingValue } from '../events/events.js';
+import { fontFamily, siteFont } from '../preferences/font-family.js';
+import type { CustomProperties } from '../preferences/preference.js';
+import { READING_PREFERENCES } from '../preferences/reading-preferences.js';
+import { ownTheme, propertiesOfPair } from '../preferences/theme.js';
+import { declarations, layered, rulesOf } from './preference-rules.js';
+
+/** The texts in a scope, which is `&`, until they are upgraded; then their own sheets hold. A scope may be a text itself. */
+const TEXTS = '& bantin-article:not(:defined), bantin-article&:not(:defined), bantin-toolbar&:not(:defined) > [slot]';
+
+/** What is in the rule of a scope that has these custom properties. */
+function valuesInScope(properties: CustomProperties): string {
+  return `:is(${TEXTS}){${declarations(properties)}}`;
+}
+
+/** The rules that read them, in the rule of a scope. */
+function rulesInScope(rules: string): string {
+  return layered(`:where(${TEXTS})`, rules);
+}
+
+/**
+ * CSS for the settings of one scope, for texts that are not upgraded. Whatever is stored, it does no harm: only what a preference can
+ * read has a rule.
+ * @param scope a selector of the scope.
+ */
+export function storedPreferences(scope: string, settings: Readonly<Record<string, unknown>>): string {
+  return READING_PREFERENCES.map(preference => {
+    const stored = settings[preference.name] as SettingValue | undefined;
+    const value = stored === undefined ? undefined : preference.read(stored);
+    if (value === undefined) return '';
+    return `${scope}{${valuesInScope(preference.properties(value))}${rulesInScope(rulesOf(preference.name, value))}}`;
+  }).join('');
+}
+
+/** Room for the button, as wide as its drawing, until it is there. */
+const BUTTON = `bantin-settings:where(:not(:defined, [hidden])) {
+  display: inline-block;
+  inline-size: max(44px, max(1.5em, 22px) * 32 / 24 + 0.75em + 2px);
+  block-size: max(44px, max(1.5em, 22px) + 0.75em + 2px);
+}
+/* In a toolbar with a headline it will stand in the row of the date, before what is printed before it. */
+bantin-toolbar:has(> [slot]) > bantin-settings:where(:not(:defined)) {
+  display: none;
+}
+@media print {
+  bantin-settings {
+    display: none;
+  }
+}`;
+
+/**
+ * The sheet `reading.css`: rules whose selectors match nothing, such as `[bantin-stored="line-height:2"]`. `early.js` adds the scope
+ * to the selectors of those that name what is stored, so that it needs to know no preference, and what no rule names is inert.
+ */
+export function readingSheet(): string {
+  const properties = new Map<string, string>();
+  const rules = new Map<string, string[]>();
+  const add = (key: string, values: CustomProperties, read: string): void => {
+    properties.set(key, valuesInScope(values));
+    rules.set(read, [...(rules.get(read) ?? []), key]);
+  };
+  for (const preference of READING_PREFERENCES) {
+    for (const value of preference.values ?? []) {
+      add(`${preference.name}:${value}`, preference.properties(value), rulesOf(preference.name, value));
+    }
+  }
+  // What the site and the reader name themselves is put in later.
+  add('font-family:site', fontFamily.properties(siteFont(storedPart('font-family', 1))), rulesOf('font-family', ''));
+  const pair = propertiesOfPair(storedPart('theme', 1), storedPart('theme', 2));
+  add('theme:own', pair, rulesOf('theme', ownTheme('#000000', '#ffffff')));
+  return [
+    BUTTON,
+    ...[...properties].map(([key, text]) => `${markOf(key)}{${text}}`),
+    ...[...rules].map(([text, keys]) => `${keys.map(markOf).join()}{${rulesInScope(text)}}`),
+  ].join('\n');
+}
+
+function markOf(key: string): string {
+  return `[bantin-stored="${key}"]`;
+}
+
+/** The custom property into which `early.js` writes a part of a value. */
+function storedPart(name: string, part: number): string {
+  return `var(--bantin-${name}-${part})`;
+}
