@@ -79,7 +79,8 @@ let reading: BantinReadAloud | undefined;
 
 /**
  * Reads the article that is there aloud, sentence by sentence, and marks what is read without touching it. One button; once it is
- * pressed, a row of them. Best put into a toolbar, behind its buttons.
+ * pressed, a row of them. Best put into a toolbar, behind its buttons. They take the custom properties of the toolbar's buttons, panel
+ * and bar those of the panel.
  *
  * @summary Reads an article aloud.
  * @element bantin-read-aloud
@@ -91,11 +92,6 @@ let reading: BantinReadAloud | undefined;
  * @csspart message - What keeps it from reading, such as that there is no voice.
  * @csspart bar - The bar at the bottom of the screen, while the buttons are out of sight.
  *
- * @cssprop {color} [--bantin-toolbar-color=inherit] - Colour of the buttons and their focus ring, as in the toolbar.
- * @cssprop {length} [--bantin-toolbar-gap=0.5rem] - Space between the buttons.
- * @cssprop {length} [--bantin-toolbar-radius=0.375rem] - Radius of the buttons' corners.
- * @cssprop {color} [--bantin-panel-background=Canvas] - Ground of the panel and of the bar.
- * @cssprop {color} [--bantin-panel-color=CanvasText] - Letters of the panel and of the bar. They need a contrast of 4.5:1 to that ground.
  * @cssprop {color} [--bantin-reader-sentence-background=#fff0a8] - Read only, written by the library: the ground of the sentence that is read.
  * @cssprop {color} [--bantin-reader-sentence-color=#1c1800] - Read only, written by the library: its letters.
  * @cssprop {color} [--bantin-reader-word-background=#1a4fb4] - Read only, written by the library: the ground of the word that is read.
