@@ -38,8 +38,7 @@ describe('reading aloud, for everybody', () => {
     tool = document.querySelector('bantin-read-aloud')!;
     await tool.updateComplete;
   };
-  const inside = <Type extends HTMLElement = HTMLElement>(selector: string): Type =>
-    tool.shadowRoot!.querySelector<Type>(selector)!;
+  const inside = (selector: string): HTMLElement => tool.shadowRoot!.querySelector<HTMLElement>(selector)!;
   const start = async (): Promise<void> => {
     inside('[part=listen]').click();
     synthesis.start();

@@ -74,8 +74,8 @@ const MUTE: SpeechEngine = {
   cancel: () => undefined,
 };
 
-/** The one that reads: there is one voice for the whole page. */
-let reading: BantinReadAloud | undefined;
+/** Has the one that reads fall silent: there is one voice for the whole page. */
+let stopReading: (() => void) | undefined;
 
 /**
  * Reads the article that is there aloud, sentence by sentence, and marks what is read without touching it. One button; once it is
@@ -513,7 +513,7 @@ export class BantinReadAloud extends LitElement {
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#isOutOfSight = false;
-    if (reading === this) reading = undefined;
+    if (stopReading === this.#stopThis) stopReading = undefined;
   }
 
   #mark(): void {
@@ -533,8 +533,8 @@ export class BantinReadAloud extends LitElement {
   }
 
   #stopOthers(): void {
-    if (reading !== this) reading?.stop();
-    reading = this;
+    if (stopReading !== this.#stopThis) stopReading?.();
+    stopReading = this.#stopThis;
   }
 
   #announce(key: keyof ReadAloudStrings): void {
@@ -555,6 +555,8 @@ export class BantinReadAloud extends LitElement {
     const place = pieces.findIndex(piece => piece.text === text);
     if (this.#reader.state.status === 'speaking' && place >= 0) this.#reader.start(pieces, place);
   }
+
+  readonly #stopThis = (): void => this.stop();
 
   readonly #toggle = (): void => {
     if (this.#reader.state.status === 'speaking') this.pause();
