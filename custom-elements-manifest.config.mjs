@@ -1,5 +1,6 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { posix } from 'node:path';
 
 /** Only what a class declares: the analyzer takes `this.#internals.role = …` in a constructor for a field `role`. */
 const declared = {
@@ -16,10 +17,14 @@ const declared = {
 const published = {
   name: 'published',
   packageLinkPhase({ customElementsManifest: manifest }) {
-    const inDist = JSON.stringify(manifest)
-      .replaceAll(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"')
-      .replaceAll(/"module":"\.\/([^"]+)"/g, '"module":"dist/$1"');
+    const inDist = JSON.stringify(manifest).replaceAll(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"');
     Object.assign(manifest, JSON.parse(inDist), { schemaVersion: '2.1.0' });
+    // What a module passes on is named as that module imports it.
+    for (const { path, exports = [] } of manifest.modules) {
+      for (const { declaration } of exports) {
+        if (declaration.module?.startsWith('./')) declaration.module = posix.join(posix.dirname(path), declaration.module);
+      }
+    }
 
     const declarations = manifest.modules.flatMap(module => module.declarations ?? []);
     const constants = new Map(declarations.filter(({ kind }) => kind === 'variable').map(constant => [constant.name, constant]));

@@ -4,6 +4,7 @@
  */
 import type { BantinSettings } from './tools/settings/settings-element.js';
 import type { BantinArticle, BantinToolbar, ChangeEvent, QueryEvent, RequestEvent } from './index.js';
+import type { BantinReadAloud } from './tools/read-aloud/read-aloud-element.js';
 
 /** The elements, and the attributes of the properties that document them. */
 interface Elements {
@@ -14,6 +15,10 @@ interface Elements {
   readonly 'bantin-article': {
     readonly element: BantinArticle;
     readonly attributes: { typography: 'typography' };
+  };
+  readonly 'bantin-read-aloud': {
+    readonly element: BantinReadAloud;
+    readonly attributes: { htmlFor: 'for'; voiceSrc: 'voice-src' };
   };
   readonly 'bantin-settings': {
     readonly element: BantinSettings;
@@ -53,6 +58,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'bantin-toolbar': Own<'bantin-toolbar'> & HTMLAttributes<BantinToolbar> & ClassAttributes<BantinToolbar>;
       'bantin-article': Own<'bantin-article'> & HTMLAttributes<BantinArticle> & ClassAttributes<BantinArticle>;
+      'bantin-read-aloud': Own<'bantin-read-aloud'> & HTMLAttributes<BantinReadAloud> & ClassAttributes<BantinReadAloud>;
       'bantin-settings': Own<'bantin-settings'> & HTMLAttributes<BantinSettings> & ClassAttributes<BantinSettings>;
     }
   }
@@ -66,6 +72,7 @@ declare module 'preact' {
     interface IntrinsicElements {
       'bantin-toolbar': Own<'bantin-toolbar'> & import('preact').HTMLAttributes<BantinToolbar>;
       'bantin-article': Own<'bantin-article'> & import('preact').HTMLAttributes<BantinArticle>;
+      'bantin-read-aloud': Own<'bantin-read-aloud'> & import('preact').HTMLAttributes<BantinReadAloud>;
       'bantin-settings': Own<'bantin-settings'> & import('preact').HTMLAttributes<BantinSettings>;
     }
   }
@@ -82,6 +89,7 @@ declare module 'solid-js' {
     interface IntrinsicElements {
       'bantin-toolbar': InSolid<'bantin-toolbar'>;
       'bantin-article': InSolid<'bantin-article'>;
+      'bantin-read-aloud': InSolid<'bantin-read-aloud'>;
       'bantin-settings': InSolid<'bantin-settings'>;
     }
   }
@@ -91,6 +99,7 @@ declare module 'svelte/elements' {
   interface SvelteHTMLElements {
     'bantin-toolbar': Own<'bantin-toolbar'> & HTMLAttributes<BantinToolbar>;
     'bantin-article': Own<'bantin-article'> & HTMLAttributes<BantinArticle>;
+    'bantin-read-aloud': Own<'bantin-read-aloud'> & HTMLAttributes<BantinReadAloud>;
     'bantin-settings': Own<'bantin-settings'> & HTMLAttributes<BantinSettings>;
   }
   interface SvelteDocumentAttributes {
@@ -106,6 +115,7 @@ declare module 'vue' {
   interface GlobalComponents {
     'bantin-toolbar': InVue<'bantin-toolbar'>;
     'bantin-article': InVue<'bantin-article'>;
+    'bantin-read-aloud': InVue<'bantin-read-aloud'>;
     'bantin-settings': InVue<'bantin-settings'>;
   }
 }
@@ -115,6 +125,7 @@ declare global {
     interface IntrinsicElements {
       'bantin-toolbar': Own<'bantin-toolbar'> & { [attribute: string]: unknown };
       'bantin-article': Own<'bantin-article'> & { [attribute: string]: unknown };
+      'bantin-read-aloud': Own<'bantin-read-aloud'> & { [attribute: string]: unknown };
       'bantin-settings': Own<'bantin-settings'> & { [attribute: string]: unknown };
     }
   }

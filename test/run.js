@@ -18,7 +18,7 @@ const WTR_CONFIG = engine ? `test/web-test-runner.${engine}.config.js` : 'test/w
 /** The package is the same in every engine, and so is what the documentation has to hold. */
 const NODE_FOLDERS = engine ? ['browser', 'assistive'] : ['package', 'browser', 'assistive', 'docs'];
 /** These need other programs, which CONTRIBUTING.md names. */
-const NAMED_FOLDERS = ['integrations', 'orca', 'wordpress'];
+const NAMED_FOLDERS = ['integrations', 'orca', 'speech', 'wordpress'];
 if (engine) process.env.BANTIN_ENGINE = engine;
 if (engine === 'chromium') process.env.CHROMIUM_PATH ??= '/usr/bin/chromium';
 
@@ -83,8 +83,8 @@ async function runInNode() {
   const files = folders.flatMap(folder => readdirSync(`test/${folder}`).map(file => `test/${folder}/${file}`));
   const tests = files.filter(file => file.endsWith('.test.js') && !isLeftOut(file));
   if (!tests.length) return;
-  // There can be one Orca at a time.
-  const inTurn = folders.includes('orca') ? ['--test-concurrency=1'] : [];
+  // There can be one Orca at a time, and voices in true time want a machine that does nothing else.
+  const inTurn = folders.includes('orca') || folders.includes('speech') ? ['--test-concurrency=1'] : [];
   const folder = mkdtempSync(join(tmpdir(), 'bantin-'));
   const tap = join(folder, 'tap');
   const reporters = ['spec', 'stdout', 'tap', tap].map((value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`);

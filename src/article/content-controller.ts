@@ -1,5 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { holdPlace } from '../place/place.js';
+import { isAnchored, scrollerOf } from '../place/scroller.js';
 import { hostSheet } from '../prose/prose-controller.js';
 import { InlineStyles } from '../sizes/inline-styles.js';
 import { SiteText } from '../sizes/site-text.js';
@@ -116,7 +117,8 @@ export class ContentController implements ReactiveController {
     const classesBefore = this.#classesBefore;
     this.#roots = new Set();
     this.#classesBefore = new Map();
-    if (hasScrolled) holdPlace();
+    // Browsers that keep the place themselves when content comes are left to do so.
+    if (hasScrolled && !isAnchored(scrollerOf(this.#host))) holdPlace();
     if (roots.includes(this.#host)) {
       this.undo();
       if (isAssignedByHand(this.#host)) assignSlots(this.#host);

@@ -146,8 +146,8 @@ it('the sheet and the bundle can be resolved', async () => {
 const FOR_BROWSERS = ['./bantin.min.js', './bantin-reading.min.js', './early.js'];
 
 it('every module can be imported in Node, where there is no DOM', async () => {
-  const tags = ['./define.js', './bantin-toolbar.js', './bantin-article.js', './bantin-settings.js'];
-  const entries = ['.', ...tags, './locales/fr.js', './locales/settings/fr.js', './server.js'];
+  const tags = ['./define.js', './bantin-toolbar.js', './bantin-article.js', './bantin-settings.js', './bantin-read-aloud.js'];
+  const entries = ['.', ...tags, './locales/fr.js', './locales/settings/fr.js', './locales/read-aloud/fr.js', './server.js'];
   const named = Object.keys(manifest.exports).filter(name => /^\.$|\.js$/.test(name));
   assert.deepEqual(named.map(name => name.replace('*', 'fr')).sort(), [...entries, ...FOR_BROWSERS].sort());
   const code = `for (const name of ${JSON.stringify(entries)}) await import(name.replace('.', 'bantin')); console.log(typeof document)`;

@@ -19,6 +19,11 @@ export default [
     ],
   },
   {
+    en: 'Tools for readers',
+    vi: 'Công cụ cho người đọc',
+    pages: [{ slug: 'read-aloud', en: 'Reading aloud', vi: 'Nghe đọc bài' }],
+  },
+  {
     en: 'In your system',
     vi: 'Trong hệ thống của bạn',
     pages: [

@@ -1,0 +1,35 @@
+import type { Settings } from '../../events/events.js';
+import { primaryLanguage } from './text-language.js';
+
+/** Names of what the reader chooses, in the protocol. */
+export const RATE = 'read-aloud-rate';
+export const MARK = 'read-aloud-mark';
+export const PICTURES = 'read-aloud-pictures';
+
+/** The name of the choice of a voice for a language: `read-aloud-voice-vi`. */
+export function voiceSetting(language: string): string {
+  return `read-aloud-voice-${primaryLanguage(language)}`;
+}
+
+/** The speeds there are, as multiples of the voice's own. */
+export const RATES: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
+
+/** What of the text is marked. */
+export const MARK_KINDS = ['both', 'sentence', 'word', 'none'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** The speed that is stored, or the nearest there is. */
+export function toRate(stored: unknown): number {
+  const wanted = Number(stored);
+  if (stored === undefined || stored === '' || !Number.isFinite(wanted) || wanted <= 0) return 1;
+  return RATES.toSorted((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted))[0]!;
+}
+
+export function toMark(stored: unknown): MarkKind {
+  return MARK_KINDS.find(kind => kind === stored) ?? 'both';
+}
+
+/** Whether alternative texts of pictures are read. */
+export function wantsPictures(settings: Settings): boolean {
+  return settings[PICTURES] === 'yes';
+}

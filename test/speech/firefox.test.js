@@ -1,0 +1,4 @@
+import { firefoxLaunchOptions } from '../tools/firefox.js';
+import { describeRealVoice } from './real-voice.js';
+
+describeRealVoice('Firefox', firefoxLaunchOptions);
