@@ -201,6 +201,28 @@ describe('what is chosen', () => {
     expect(read()).to.equal('auto');
   });
 
+  it('hides images, shows what they say, and gives them back byte for byte', async () => {
+    const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+    const article = await show(
+      `<bantin-article><p>một <img id="one" width="300" src="${pixel}" height="200" alt="Cầu Trường Tiền"></p>
+      <picture><source srcset="${pixel}"><img id="two" srcset="${pixel} 1x" src="${pixel}" alt=""></picture>
+      <div data-bantin-plain><img id="three" src="${pixel}" alt="đảo"></div></bantin-article>`,
+      'bantin-article',
+    );
+    const html = article.outerHTML;
+    const width = (id: string): number => article.querySelector(`#${id}`)!.getBoundingClientRect().width;
+    await choose({ images: 'hidden' });
+    expect([width('two'), article.querySelector('source')!.getAttribute('srcset')]).to.deep.equal([0, '']);
+    expect(article.querySelector('#three')!.getAttribute('src')).to.equal(pixel);
+    article.insertAdjacentHTML('beforeend', `<img id="late" width="300" src="${pixel}" alt="muộn">`);
+    await new Promise(requestAnimationFrame);
+    for (const id of ['one', 'late']) expect(width(id), id).to.be.within(20, 290);
+    await choose({ images: undefined });
+    expect(width('late')).to.equal(300);
+    article.querySelector('#late')!.remove();
+    expect(article.outerHTML).to.equal(html);
+  });
+
   it('that is garbage changes nothing', async () => {
     const article = await show('<bantin-article><p>một</p></bantin-article>', 'bantin-article');
     const before = looks(article);
