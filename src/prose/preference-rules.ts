@@ -211,12 +211,17 @@ const IMAGES_DIMMED = `
     }
   }`;
 
+/** Emptied by the script, an image is as large as its text. Before, and where it says nothing, it takes no room. */
 const IMAGES_HIDDEN = `
   @media screen {
     ${text('video, canvas, iframe, embed, object')} {
       visibility: hidden !important;
     }
-    ${text('img')} {
+    ${text('img:not([src=""]), img:not([alt]), img[alt=""]')} {
+      display: none !important;
+    }
+    ${text('img[src=""]')} {
+      inline-size: auto !important;
       block-size: auto !important;
       border: 1px dashed !important;
       font-style: italic !important;

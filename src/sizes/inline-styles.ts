@@ -1,9 +1,7 @@
 /** An element's own style; a form with a field of that name would answer with the field. */
 export function styleOf(element: HTMLElement): CSSStyleDeclaration {
   const { style } = element;
-  return style instanceof CSSStyleDeclaration
-    ? style
-    : (Reflect.get(HTMLElement.prototype, 'style', element) as CSSStyleDeclaration);
+  return style instanceof CSSStyleDeclaration ? style : Reflect.get(HTMLElement.prototype, 'style', element);
 }
 
 interface Written {
