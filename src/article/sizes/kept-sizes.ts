@@ -6,7 +6,15 @@ import { readSizes, type Reading } from './readings.js';
 import { bodySize, headingRatio, iconRatio, sizeRatio } from './size-ratios.js';
 
 /** What an author may have made `!important`, and the reader's size needs. */
-const STUBBORN = ['font-size', 'line-height', 'letter-spacing'];
+const STUBBORN = ['font-size', 'line-height', 'letter-spacing', 'word-spacing'];
+
+/** What an author may have made `!important` as well, and the custom property that it gives way to where a reader has chosen. */
+const CHOSEN_INSTEAD = {
+  'font-family': '--bantin-reader-font-family',
+  'text-align': '--bantin-reader-text-align',
+  color: '--bantin-reader-theme-color',
+  'background-color': '--bantin-reader-theme-background',
+};
 
 /** What is known of an element after it was taken in. */
 interface Kept {
@@ -171,8 +179,12 @@ function stubbornStyles(element: HTMLElement): Record<string, string> {
   const styles: Record<string, string> = {};
   const author = element.getAttribute('style') ?? '';
   if (!author.includes('!')) return styles;
+  const style = styleOf(element);
   for (const name of STUBBORN) {
-    if (styleOf(element).getPropertyPriority(name)) styles[name] = 'revert-layer';
+    if (style.getPropertyPriority(name)) styles[name] = 'revert-layer';
+  }
+  for (const [name, chosen] of Object.entries(CHOSEN_INSTEAD)) {
+    if (style.getPropertyPriority(name)) styles[name] = `var(${chosen}, ${style.getPropertyValue(name)})`;
   }
   return styles;
 }
