@@ -131,11 +131,12 @@ export class ContentController implements ReactiveController {
     this.#observer.disconnect();
     try {
       for (const root of roots) this.#giveBack(root);
-      this.#states?.add(READING);
+      const guess = this.#sizes.guess(roots);
+      if (!guess) this.#states?.add(READING);
       yield;
-      settleSizeTransitions(this.#host);
-      const sizes = this.#sizes.read(roots);
-      const tables = tablesOfSite(roots);
+      if (!guess) settleSizeTransitions(this.#host);
+      const sizes = guess ?? this.#sizes.read(roots);
+      const tables = guess ? [] : tablesOfSite(roots);
       yield;
       this.#states?.delete(READING);
       if (!roots.includes(this.#host) && this.#sizes.isMostOfTheText(sizes)) {
@@ -144,7 +145,7 @@ export class ContentController implements ReactiveController {
         return;
       }
       yield;
-      settleSizeTransitions(this.#host);
+      if (!guess) settleSizeTransitions(this.#host);
       const colors = this.#colors.read(roots);
       this.#skipping.read(roots);
       yield;
@@ -159,7 +160,7 @@ export class ContentController implements ReactiveController {
       yield;
       this.#heights.check();
       if (roots.includes(this.#host)) this.#watchLayoutAndColors();
-      else this.#widths.check();
+      else this.#widths.check(roots);
     } finally {
       this.#states?.delete(READING);
       this.#observer.observe(this.#host, WATCHED);
@@ -188,9 +189,7 @@ export class ContentController implements ReactiveController {
   }
 
   #onMutations(records: readonly MutationRecord[]): void {
-    if (isAssignedByHand(this.#host)) {
-      assignNewcomers(this.#host, new Set(records.flatMap(({ addedNodes }) => [...addedNodes])));
-    }
+    if (isAssignedByHand(this.#host)) this.#assign(records);
     if (this.#isSite) return;
     const changes = changesIn(this.#host, records, this.#sizes, this.#harmless);
     for (const root of changes.roots) this.#roots.add(root);
@@ -205,6 +204,17 @@ export class ContentController implements ReactiveController {
       this.#skip(this.#skipping.isPossible());
       this.#widths.check();
     }
+  }
+
+  /** Puts what has come, or was moved, into the slots of a long article. */
+  #assign(records: readonly MutationRecord[]): void {
+    const concernsSlots = ({ target, attributeName, addedNodes }: MutationRecord): boolean =>
+      attributeName === 'slot' || (target === this.#host && addedNodes.length > 0);
+    const relevant = records.filter(concernsSlots);
+    if (relevant.length === 0) return;
+    const added = new Set<Node>();
+    for (const { addedNodes } of relevant) for (const node of addedNodes) added.add(node);
+    assignNewcomers(this.#host, added);
   }
 
   #takeInAll(): void {

@@ -7,6 +7,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 export class UnknownSlotsController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #known: readonly string[];
+  #isWaiting = false;
   readonly #given = new Map<string, HTMLSlotElement>();
   readonly #observer = new MutationObserver(() => this.#look());
 
@@ -19,17 +20,27 @@ export class UnknownSlotsController implements ReactiveController {
   hostConnected(): void {
     this.#observer.observe(this.#host, { childList: true });
     // A child whose attribute changes leaves one slot or comes into another.
-    this.#host.renderRoot.addEventListener('slotchange', this.#look);
+    this.#host.renderRoot.addEventListener('slotchange', this.#lookSoon);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    this.#host.renderRoot.removeEventListener('slotchange', this.#look);
+    this.#host.renderRoot.removeEventListener('slotchange', this.#lookSoon);
   }
 
   hostUpdated(): void {
     this.#look();
   }
+
+  /** Many slots may change at once. */
+  readonly #lookSoon = (): void => {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    queueMicrotask(() => {
+      this.#isWaiting = false;
+      this.#look();
+    });
+  };
 
   /** Gives a slot to whom it is missing, and takes those away that nobody asks for any more. */
   readonly #look = (): void => {
@@ -66,7 +77,7 @@ export class UnknownSlotsController implements ReactiveController {
   }
 
   #strangers(): Element[] {
-    return [...this.#host.children].filter(child => {
+    return [...this.#host.querySelectorAll(':scope > [slot]')].filter(child => {
       const name = nameOf(child);
       return name && !this.#known.includes(name);
     });

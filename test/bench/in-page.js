@@ -53,6 +53,22 @@ export function inPage() {
       document.body.append(fresh);
       return settle();
     },
+    /** A paragraph that a script puts into the text. */
+    async insert() {
+      const paragraph = document.querySelector('p:nth-of-type(12)');
+      paragraph.after(paragraph.cloneNode(true));
+      return settle();
+    },
+    /** A line of news that a script moves, frame by frame. */
+    async ticker(frames) {
+      const line = document.querySelector('p:nth-of-type(3)');
+      for (let left = frames; left > 0; left -= 1) {
+        await new Promise(resolve => requestAnimationFrame(resolve));
+        line.style.transform = `translateX(${left}px)`;
+      }
+      line.style.removeProperty('transform');
+      return frame();
+    },
     /** How wide the first lines are. */
     lines() {
       const range = document.createRange();

@@ -72,6 +72,31 @@ const connect = {
   },
 };
 
+/** A paragraph that comes into a text that is there. */
+const insert = {
+  start: openReady,
+  async take(opened) {
+    await rest(opened);
+    const { before, after } = await clocked(opened, 'bench.insert()');
+    const sample = difference(after, before);
+    return { ...sample, total: totalOf(sample) };
+  },
+};
+
+/** So many frames a line of news is moved. */
+const TICKER_FRAMES = 60;
+
+/** A script that writes a `style` each frame. */
+const ticker = {
+  start: openReady,
+  async take(opened) {
+    await rest(opened);
+    const { before, after } = await clocked(opened, `bench.ticker(${TICKER_FRAMES})`);
+    const sample = difference(after, before);
+    return { ...sample, total: sample.task };
+  },
+};
+
 /** All the main thread does for a page until nothing happens any more. */
 const load = {
   async take(browser, site, { index, options }) {
@@ -115,4 +140,4 @@ const reload = {
   },
 };
 
-export const MEASURES = { press, connect, load, reload };
+export const MEASURES = { press, connect, insert, ticker, load, reload };

@@ -71,7 +71,9 @@ const GOALS = {
   load: { ratio: 1.5 },
   reload: { shift: 0, wrong: 0 },
   connect: { added: 300, growth: 12 },
-  press: { 100: 1.1, 1_000: 1.1, 10_000: 0.25 },
+  press: { 100: 1.1, 1_000: 0.5, 10_000: 0.3 },
+  ticker: 1.2,
+  insert: 3,
   pressScript: 2,
 };
 
@@ -94,6 +96,8 @@ const JUDGES = {
           ['of ten times less', added / less.added, GOALS.connect.growth, ' ×'],
         ]
       : [],
+  ticker: ({ ratio }) => [['of one custom property', ratio, GOALS.ticker, ' ×']],
+  insert: ({ ratio }) => [['of one custom property', ratio, GOALS.insert, ' ×']],
   press({ ratio, frameRatio, addedScript, length }) {
     const limit = GOALS.press[length];
     return limit === undefined // what is not asked for

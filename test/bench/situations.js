@@ -29,6 +29,10 @@ export const SITUATIONS = [
     who: hasControl,
     beside: PROPERTY,
   })),
+  ...[
+    { name: 'a moving line in 100', measure: 'ticker', options: { length: 100 } },
+    { name: 'a new paragraph in 1,000', measure: 'insert', options: { length: 1_000 } },
+  ].map(situation => ({ ...situation, who: oursAndProperty, beside: PROPERTY })),
   { name: 'press 200 articles', measure: 'press', options: MANY, who: hasControl, beside: PROPERTY },
   ...[100, 10_000].map(length => ({
     name: `press in the middle of ${say(length)}`,

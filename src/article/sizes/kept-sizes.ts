@@ -2,7 +2,8 @@ import { parentOf } from '../../place/tree.js';
 import { styleOf, type InlineStyles } from '../../sizes/inline-styles.js';
 import { elementsIn } from '../left-alone.js';
 import { labelStyles } from './labels.js';
-import { readSizes, type Reading } from './readings.js';
+import { Lookalikes, areAlike } from './lookalikes.js';
+import { lettersIn, readSizes, type Reading } from './readings.js';
 import { bodySize, headingRatio, iconRatio, sizeRatio } from './size-ratios.js';
 
 /** What an author may have made `!important`, and the reader's size needs. */
@@ -32,6 +33,7 @@ export class KeptSizes {
   readonly #article: HTMLElement;
   readonly #styles: InlineStyles;
   #kept = new WeakMap<Element, Kept>();
+  #lookalikes: Lookalikes;
   #body: number | undefined;
   /** How many letters the body's size was found with, and how many have come since. */
   #bodyLetters = 0;
@@ -40,6 +42,22 @@ export class KeptSizes {
   constructor(article: HTMLElement, styles: InlineStyles) {
     this.#article = article;
     this.#styles = styles;
+    this.#lookalikes = new Lookalikes(article);
+  }
+
+  /** What would be read of some elements, if they look like others that were read; else they have to be. */
+  guess(roots: Iterable<Element>): Reading[] | undefined {
+    const readings: Reading[] = [];
+    for (const root of roots) {
+      for (const element of elementsIn(root)) {
+        const letters = lettersIn(element);
+        const alike = this.#lookalikes.find(element, letters > 0);
+        // Of a table more is read than its sizes.
+        if (!alike || element.localName === 'table') return undefined;
+        readings.push({ ...alike, element, letters });
+      }
+    }
+    return readings;
   }
 
   /** Reads some elements and all that is in them, while the article is without the reader's sizes. */
@@ -74,6 +92,7 @@ export class KeptSizes {
       this.#newLetters = 0;
     }
     for (const reading of readings) {
+      this.#lookalikes.add(reading);
       if (reading.element === this.#article) {
         this.#kept.set(reading.element, { reading, ratio: 1 });
         continue;
@@ -94,6 +113,7 @@ export class KeptSizes {
   forget(): void {
     this.#kept = new WeakMap();
     this.#body = undefined;
+    this.#lookalikes = new Lookalikes(this.#article);
   }
 
   #bodyOf(readings: readonly Reading[]): number {
@@ -150,11 +170,7 @@ function isHiddenBySize({ element, size, parentSize }: Reading): boolean {
 }
 
 function isSame(one: Reading, other: Reading | undefined): boolean {
-  return other !== undefined && comparable(one) === comparable(other);
-}
-
-function comparable({ size, isDesignedBox, isIcon, lineHeight, labels }: Reading): string {
-  return JSON.stringify([size, isDesignedBox, isIcon, lineHeight, labels]);
+  return other !== undefined && areAlike(one, other);
 }
 
 function isBoxInTyped({ isDesignedBox, size, parentSize }: Reading): boolean {

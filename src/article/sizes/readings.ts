@@ -104,7 +104,7 @@ function lineHeightOf({ lineHeight }: CSSStyleDeclaration, size: number): string
 }
 
 /** How many letters stand in an element itself, and not in one inside it. */
-function lettersIn(element: Element): number {
+export function lettersIn(element: Element): number {
   let letters = 0;
   for (const child of Node.prototype.hasChildNodes.call(element) ? element.childNodes : []) {
     if (child instanceof Text) letters += child.data.trim().length;

@@ -21,9 +21,9 @@ export class HardSpaces {
   #splits: Split[] = [];
 
   /** Looks for runs in text that has none of ours yet. Returns whether anything was changed. */
-  soften(article: HTMLElement): boolean {
-    if (!article.textContent.includes('\u00A0')) return false;
-    const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  soften(root: Element, article: HTMLElement): boolean {
+    if (!root.textContent.includes('\u00A0')) return false;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       if (RUN.test(node.data) && canBeSplit(node, article)) texts.push(node);

@@ -15,7 +15,7 @@ const MOST_SHARE = 0.3;
 const MOST_NUMBERS = 3000;
 
 /** Gives lists room for the longest of their numbers, where it would stand outside: of the column, or at least of the screen. */
-export function makeRoomForMarkers(lists: readonly HTMLOListElement[], visible: Span, changes: Changes): void {
+export function makeRoomForMarkers(lists: Iterable<HTMLOListElement>, visible: Span, changes: Changes): void {
   for (const list of lists) {
     const item = list.querySelector<HTMLElement>(':scope > li');
     if (!item || !list.offsetWidth) continue;

@@ -66,7 +66,7 @@ export class NarrowLines {
     for (const { element, styles } of steps) this.#changes.write(element, styles);
   }
 
-  #boxes(): readonly HTMLElement[] {
+  #boxes(): Iterable<HTMLElement> {
     const size = pixels(getComputedStyle(this.#article).getPropertyValue('--bantin-reader-size'));
     const isRoomy = this.#column.right - this.#column.left > ROOMY_EM * size;
     return isRoomy ? this.#suspects.boxes : this.#suspects.texts;

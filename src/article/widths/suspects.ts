@@ -1,3 +1,5 @@
+import { parentOf } from '../../place/tree.js';
+import { kindOf } from '../kinds.js';
 import { isInLeftAlone } from './boxes.js';
 
 /** What may stand side by side, or be indented. Bare paragraphs are as wide as what they are in. */
@@ -6,34 +8,86 @@ const BOXES =
 /** What is in them, and has less room by their indents. */
 const INDENTED = 'li, dd, dt, blockquote p, div p, section p, li p';
 const FLOATS = 'img, figure, div, aside, section, table, blockquote, iframe, video, [align], [style*="float"]';
-/** What may be put outside of the column: any but a bare paragraph. */
-const OUTER = ':scope > :not(p:not([class], [style])), :scope > :not(p) > :not(p, li, dt, dd, tbody, thead, tr)';
+/** Paragraphs are where the text is, unless somebody has styled them. */
+const PLAIN_PARAGRAPH = 'p:not([class], [style])';
+const PARTS_OF_TEXT = 'p, li, dt, dd, tbody, thead, tr';
+
+/** What in the style of a paragraph gives its lines another width. */
+const CHANGES_WIDTH =
+  /((margin|padding)(-left|-right|-inline[\w-]*)?|width|float|display|columns?[\w-]*|text-indent|position)\s*:/i;
+
+/** Of elements that look alike so many are asked: where their lines are narrow, the lines of all of them are. */
+const ASKED_OF_A_KIND = 30;
 
 /** What in an article is asked at each change of size, found once: in most, there is hardly anything but bare paragraphs. */
 export class Suspects {
   /** What may stand side by side, or be indented. */
-  readonly boxes: readonly HTMLElement[];
+  readonly boxes = new Set<HTMLElement>();
   /** The same, and what is in it. */
-  readonly texts: readonly HTMLElement[];
+  readonly texts = new Set<HTMLElement>();
   /** What may float beside text. */
-  readonly floats: readonly HTMLElement[];
+  readonly floats = new Set<HTMLElement>();
   /** What may be put outside of the column. */
-  readonly outer: readonly HTMLElement[];
-  readonly numbered: readonly HTMLOListElement[];
-  readonly code: readonly HTMLPreElement[];
+  readonly outer = new Set<HTMLElement>();
+  readonly numbered = new Set<HTMLOListElement>();
+  readonly code = new Set<HTMLPreElement>();
   /** What may become wider when its words change, while its box and the article's stay the same. */
-  readonly fixed: readonly HTMLElement[];
+  readonly fixed = new Set<HTMLElement>();
+  readonly #article: Element;
+  readonly #asked = new Map<string, number>();
 
   constructor(article: HTMLElement) {
-    const find = <Found extends HTMLElement>(selector: string): Found[] =>
-      [...article.querySelectorAll<Found>(selector)].filter(element => !isInLeftAlone(element));
-    const withText = (selector: string): HTMLElement[] => find(selector).filter(({ textContent }) => textContent.trim() !== '');
-    this.boxes = withText(BOXES);
-    this.texts = withText(`${BOXES}, ${INDENTED}`);
-    this.floats = find(FLOATS);
-    this.outer = find(OUTER);
-    this.numbered = find('ol');
-    this.code = find('pre');
-    this.fixed = find('pre, table');
+    this.#article = article;
+    this.add(article);
   }
+
+  /** Looks into an element that has come, or into the whole article. */
+  add(root: Element): void {
+    const inRoot = [root, ...root.querySelectorAll<HTMLElement>('*')].filter(element => element !== this.#article);
+    for (const element of inRoot) {
+      if (element instanceof HTMLElement) this.#addOne(element);
+    }
+  }
+
+  #addOne(element: HTMLElement): void {
+    // Most elements are words in a line, or bare paragraphs.
+    const isBox = element.matches(BOXES) && isStyledForWidth(element);
+    const isText = isBox || element.matches(INDENTED);
+    const isFloat = element.matches(FLOATS);
+    const isOuter = this.#isOuter(element);
+    const isWide = element.matches('ol, pre, table');
+    if (!(isText || isFloat || isOuter || isWide) || isInLeftAlone(element)) return;
+
+    if (element instanceof HTMLOListElement) this.numbered.add(element);
+    if (element instanceof HTMLPreElement) this.code.add(element);
+    if (element.matches('pre, table')) this.fixed.add(element);
+    if (this.#areEnoughAsked(element)) return;
+    if (isText && element.textContent.trim() !== '') {
+      this.texts.add(element);
+      if (isBox) this.boxes.add(element);
+    }
+    if (isFloat) this.floats.add(element);
+    if (isOuter) this.outer.add(element);
+  }
+
+  #areEnoughAsked(element: HTMLElement): boolean {
+    if (element.hasAttribute('style')) return false;
+    const kind = kindOf(element);
+    const count = (this.#asked.get(kind) ?? 0) + 1;
+    this.#asked.set(kind, count);
+    return count > ASKED_OF_A_KIND;
+  }
+
+  /** Whether an element may be put outside of the column: any but text that nobody has styled. */
+  #isOuter(element: HTMLElement): boolean {
+    const parent = parentOf(element);
+    if (parent === this.#article) return !element.matches(PLAIN_PARAGRAPH) && isStyledForWidth(element);
+    return parent !== null && parentOf(parent) === this.#article && parent.localName !== 'p' && !element.matches(PARTS_OF_TEXT);
+  }
+}
+
+/** Whether a paragraph has a class, or a style that gives its lines another width; of other elements it is not asked. */
+function isStyledForWidth(element: HTMLElement): boolean {
+  if (element.localName !== 'p' || element.matches('[class]:not([class*="Mso"])')) return true;
+  return CHANGES_WIDTH.test(element.getAttribute('style') ?? '');
 }

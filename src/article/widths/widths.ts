@@ -47,16 +47,19 @@ export class Widths {
     this.#seen = '';
     this.#isWatching = true;
     this.#suspects = undefined;
-    if (this.#hardSpaces.soften(this.#article)) this.#written();
+    if (this.#hardSpaces.soften(this.#article, this.#article)) this.#written();
     this.resized();
     this.#observer.observe(this.#article);
     this.#shown.watch();
   }
 
-  /** The content has changed, or its classes and styles. */
-  check(): void {
-    this.#suspects = undefined;
-    if (this.#hardSpaces.soften(this.#article)) this.#written();
+  /** Some of the content has come, or has other classes and styles; or, without roots, all of it may have changed. */
+  check(roots: readonly Element[] = []): void {
+    if (roots.length === 0 || !this.#suspects) this.#suspects = undefined;
+    else for (const root of roots) this.#suspects.add(root);
+    for (const root of roots.length > 0 ? roots : [this.#article]) {
+      if (this.#hardSpaces.soften(root, this.#article)) this.#written();
+    }
     this.resized();
   }
 
@@ -126,7 +129,7 @@ export class Widths {
   /** To the left a page does not scroll: what stands there is lost. */
   #leavesTheScreen({ outer }: Suspects, left: number): boolean {
     if (contentSpan(this.#article).left < left) return false;
-    return outer.some(box => {
+    return [...outer].some(box => {
       const rect = box.getBoundingClientRect();
       return rect.width > 0 && rect.left < left - TOLERANCE_PX && hasSomethingLeftOf(box, left);
     });
