@@ -13,9 +13,10 @@ const LANGUAGE = 2022;
 /** The sheets of the package, each with its text. */
 const SHEETS = {
   'prose.css': async () => {
-    const { proseStyles } = await import('./dist/prose/prose.styles.js');
+    const { proseStyles, typographyStyles } = await import('./dist/prose/prose.styles.js');
     const { firstPaintStyles } = await import('./dist/prose/first-paint.styles.js');
-    return proseStyles + firstPaintStyles;
+    // In a rule of its own, the typography can step back on a page with cascade layers.
+    return `${proseStyles}@media screen, print {${typographyStyles}}${firstPaintStyles}`;
   },
   'reading.css': async () => (await import('./dist/prose/stored-preferences.js')).readingSheet(),
 };

@@ -1,7 +1,7 @@
 export { ADD, type AddDetail, type AddEvent } from './events/additions.js';
 export * from './events/events.js';
 export { addStrings } from './locales/locales.js';
-export type { Strings } from './locales/strings.js';
+export type { Language, LanguageTag, Strings } from './locales/strings.js';
 export * from './preferences/text-size.js';
 export { SettingsController } from './settings/settings-controller.js';
 export { SettingsStore } from './settings/settings-store.js';

@@ -3,9 +3,10 @@ import { DEFAULT_LEVEL, TEXT_SIZE, toLevel } from '../preferences/text-size.js';
 import { ProseController } from '../prose/prose-controller.js';
 import { scopesOf } from '../settings/scopes.js';
 import { SettingsController } from '../settings/settings-controller.js';
+import { UnknownSlotsController } from '../slots/unknown-slots-controller.js';
 import { warn } from '../warnings/warn.js';
 import { articleStyles } from './article.styles.js';
-import { isLong } from './blocks.js';
+import { hasBlocks } from './blocks.js';
 import { ContentController } from './content-controller.js';
 import { headlineOf } from './headline.js';
 
@@ -37,8 +38,15 @@ export type {} from '../events/events.js';
  * @cssprop {number} [--bantin-reader-scale=1] - Read only, written by the library: the reader's size divided by 100 %.
  * @cssprop {length} [--bantin-reader-size=18px] - Read only, written by the library: the size of the body text.
  * @cssprop {length} [--bantin-reader-text=18px] - Read only, written by the library: the same as a length for `font-size`, where a browser that enlarges text only enlarges every length.
- * @cssprop [--bantin-reader-contain=content] - Read only, written by the library: `none` where paragraphs out of sight are not to be skipped.
- * @cssprop [--bantin-reader-content-visibility=auto] - Read only, written by the library: `visible` where paragraphs out of sight are not to be skipped.
+ * @cssprop [--bantin-reader-contain=none] - Read only, written by the library: `content` where paragraphs out of sight are skipped.
+ * @cssprop [--bantin-reader-content-visibility=visible] - Read only, written by the library: `auto` where paragraphs out of sight are skipped, in articles of 100 paragraphs and more.
+ * @cssprop {length} [--bantin-reader-before] - Read only, written by the library: the size of what a style sheet writes before an element, in its em.
+ * @cssprop {length} [--bantin-reader-after] - Read only, written by the library: the same behind it.
+ * @cssprop [--bantin-reader-cell-border] - Read only, written by the library: none where the site draws its tables.
+ * @cssprop {color} [--bantin-reader-head-ground] - Read only, written by the library: transparent where the site draws its tables.
+ * @cssprop {length} [--bantin-reader-first-letter] - Read only, written by the library: the size of a first letter that the site enlarges, in em.
+ * @cssprop {length} [--bantin-reader-unit=100px] - Read only, written by the library: tells how much CSS zoom there is.
+ * @cssprop {number} [--bantin-reader-css-zoom=1] - Read only, written by the library: 1 divided by the CSS zoom, in Firefox and WebKit.
  * @cssprop {number} [--bantin-reader-line-height=1.62] - Read only, written by the library: the line height that goes with that size.
  *
  * @fires {CustomEvent<QueryDetail>} bantin-query - What holds here? `detail: {scopes, settings?}`. Answered by the store before `dispatchEvent` returns.
@@ -63,13 +71,15 @@ export class BantinArticle extends LitElement {
     this.#internals.role = 'article';
     this.addController(this.#settings);
     if (isServer) return;
+    // Before what takes the text in, which puts it into the slots of a long article.
+    this.addController(new UnknownSlotsController(this, ['headline', 'summary', 'byline']));
+    this.addController(new ContentController(this, this.#internals, () => this.#level / DEFAULT_LEVEL));
     this.addController(new ProseController(this, () => this.#settings.settings));
-    this.addController(new ContentController(this, () => this.#level / DEFAULT_LEVEL));
   }
 
   /** How a long article shares out its paragraphs, no name of a slot could say. */
   override attachShadow(options: ShadowRootInit): ShadowRoot {
-    return super.attachShadow(!isServer && isLong(this) ? { ...options, slotAssignment: 'manual' } : options);
+    return super.attachShadow(!isServer && hasBlocks(this) ? { ...options, slotAssignment: 'manual' } : options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

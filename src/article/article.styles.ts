@@ -1,9 +1,10 @@
 import { css } from 'lit';
-import { unzoomed } from '../prose/unzoomed.styles.js';
+import { unzoomed, zoomedUnit } from '../prose/unzoomed.styles.js';
 
 export const articleStyles = css`
   :host {
     display: block;
+    ${zoomedUnit}
   }
   :host([hidden]) {
     display: none;
@@ -11,11 +12,16 @@ export const articleStyles = css`
   div {
     display: contents;
   }
+  /* Pages let everything inherit it from html. */
+  div,
+  slot {
+    box-sizing: inherit;
+  }
   @media screen {
     .block {
       display: block;
       contain: content;
-      content-visibility: var(--bantin-reader-content-visibility, auto);
+      content-visibility: var(--bantin-reader-content-visibility, visible);
       /* Twelve times what the typography takes a paragraph for, with margins as the text has them. */
       contain-intrinsic-block-size: auto 72em;
       /* Marks, italics and outlines reach out of the box. */
@@ -30,11 +36,14 @@ export const articleStyles = css`
       content-visibility: visible !important;
     }
   }
-  :host(:not([typography='site'])) {
+  /*
+   * What is slotted inherits the reader's size from its slot, bare text included. Not in the site's own typography, and not while
+   * the author's own sizes are read.
+   */
+  :host(:not([typography='site'], :is(:state(bantin-reading)))) {
     div {
       ${unzoomed}
     }
-    /* What is slotted inherits the reader's size from its slot, bare text included. */
     slot {
       font-size: var(--bantin-reader-text);
     }

@@ -1,49 +1,67 @@
-/** With fewer paragraphs an article has one slot for all of its text. */
-const LONG = 40;
-/** So much of it is always laid out, each by itself: a screenful and more. */
-const FIRST = 20;
+import { isLong } from './skipping.js';
+
+/** So many paragraphs of a long article are always laid out, each by itself: a screenful and more. */
+const ALWAYS_LAID_OUT = 20;
 /** So many paragraphs share a block. */
-const LENGTH = 12;
+const BLOCK_LENGTH = 12;
 /** Where a block was tried in vain so often, there will be none. */
-const TRIES = 9;
+const MOST_TRIES = 9;
 
 type Slotted = Element | Text;
 
-/**
- * By how much the margins between two paragraphs overlap, in em of the body text: 0 or 1. Between blocks they would not.
- * `undefined` where a block can neither begin nor end. The article has a size for which no length in px is mistaken.
- */
-function overlapOf(before: Element, after: Element): number | undefined {
-  const { marginBlockEnd } = getComputedStyle(before);
-  const { marginBlockStart, display } = getComputedStyle(after);
-  const size = getComputedStyle(before).getPropertyValue('--bantin-reader-size');
-  if (display !== 'block') return undefined;
-  if (marginBlockEnd === '0px' || marginBlockStart === '0px') return 0;
-  return marginBlockEnd === size && marginBlockStart === size ? 1 : undefined;
+/** How the margins between two paragraphs overlap where one is to end a block or the next to begin one. */
+type Overlap = 'none' | 'whole';
+
+/** A slot of the article's text: what is in it, and for a block how its margins overlap those around. */
+interface Row {
+  readonly nodes: Slotted[];
+  readonly overlap: Overlap | undefined;
 }
 
 /**
- * Whether an article is to have its paragraphs in blocks. It is decided once, for a shadow root assigns its slots either by name
- * or by hand. Browsers that do not keep the place while heights become known are to lay all text out: WebKit, and Firefox, which
- * has scroll anchoring but loses the place in a frame.
+ * Whether an article's shadow root is to assign its slots by hand, so that paragraphs can share blocks. It is decided once, for
+ * good. Where the browser loses the place while heights become known (Firefox, in a frame), all text stays in one slot.
  */
-export function isLong(article: Element): boolean {
-  const paragraphs = article.querySelectorAll(':scope:not([typography=site]) > p');
-  return 'computedStyleMap' in article && CSS.supports('overflow-anchor', 'auto') && paragraphs.length >= LONG;
+export function hasBlocks(article: Element): boolean {
+  const isRightBrowser = 'computedStyleMap' in article;
+  return isRightBrowser && isLong(article) && !article.matches('[typography="site"]');
 }
 
-/**
- * Puts all that is in an article into the slots of its template, by their names, where the browser does not: without a slot it
- * would have no styles.
- * @returns whether it is an article that was long.
- */
-export function assignSlots({ childNodes, shadowRoot }: HTMLElement): boolean {
-  if (shadowRoot!.slotAssignment !== 'manual') return false;
-  const nodes = [...childNodes].filter((node): node is Slotted => node instanceof Element || node instanceof Text);
-  for (const slot of shadowRoot!.querySelectorAll<HTMLSlotElement>('slot:not(.row)')) {
-    slot.assign(...nodes.filter(node => ((node as Partial<Element>).slot ?? '') === slot.name));
+/** Puts all that is in an article into the slots of its template, by their names, where the browser does not. */
+export function assignSlots(article: HTMLElement): void {
+  const nodes = slottedIn(article);
+  for (const slot of article.shadowRoot!.querySelectorAll<HTMLSlotElement>('slot:not(.row)')) {
+    slot.assign(...nodes.filter(node => slotNameOf(node) === slot.name));
   }
-  return true;
+}
+
+/**
+ * Puts what has come, or has another slot now, beside what stands before it; all else stays where it is.
+ * @param added what has come or was moved: a browser remembers where it had put a node.
+ */
+export function assignNewcomers(article: HTMLElement, added: ReadonlySet<Node>): void {
+  const slots = [...article.shadowRoot!.querySelectorAll<HTMLSlotElement>('slot:not(.row)')];
+  const changed = new Map<HTMLSlotElement, Slotted[]>();
+  let textSlot = slots.find(({ name }) => name === '');
+  for (const node of slottedIn(article)) {
+    const name = slotNameOf(node);
+    const assigned = node.assignedSlot;
+    if (assigned?.name === name && !added.has(node)) {
+      if (name === '') textSlot = assigned;
+      continue;
+    }
+    const slot = name === '' ? textSlot : slots.find(candidate => candidate.name === name);
+    if (slot) changed.set(slot, [...(changed.get(slot) ?? []), node]);
+  }
+  for (const [slot, newcomers] of changed) {
+    const nodes = new Set([...slot.assignedNodes(), ...newcomers] as Slotted[]);
+    slot.assign(...[...nodes].toSorted(inOrder));
+  }
+}
+
+/** Whether an article's slots are assigned by hand. */
+export function isAssignedByHand(article: HTMLElement): boolean {
+  return article.shadowRoot?.slotAssignment === 'manual';
 }
 
 /**
@@ -51,43 +69,94 @@ export function assignSlots({ childNodes, shadowRoot }: HTMLElement): boolean {
  * out of sight costs the browser next to nothing, be it styles, layout or paint.
  * @param canBeSkipped whether there may be any blocks.
  */
-export function shareOut({ shadowRoot }: HTMLElement, canBeSkipped: boolean): void {
-  const slots = [...shadowRoot!.querySelectorAll<HTMLSlotElement>('slot:not([name])')];
-  const rows = rowsOf(slots[0]!.assignedNodes() as Slotted[], canBeSkipped ? FIRST : Infinity);
-  for (const [index, [overlap, nodes]] of rows.entries()) {
+export function shareOut(article: HTMLElement, canBeSkipped: boolean): void {
+  const slots = [...article.shadowRoot!.querySelectorAll<HTMLSlotElement>('slot:not([name])')];
+  const nodes = slots.flatMap(slot => slot.assignedNodes() as Slotted[]);
+  const rows = canBeSkipped ? rowsOf(nodes) : [{ nodes, overlap: undefined }];
+  rows.forEach((row, index) => {
     if (index > 0) {
-      const slot = (slots[index] ??= document.createElement('slot'));
-      slot.className = `row ${overlap === undefined ? '' : overlap ? 'block overlapping' : 'block'}`;
-      slots[index - 1]!.after(slot);
+      slots[index] ??= document.createElement('slot');
+      slots[index].className = classOf(row);
+      slots[index - 1]!.after(slots[index]);
     }
-    slots[index]!.assign(...nodes);
-  }
+    slots[index]!.assign(...row.nodes);
+  });
   for (const slot of slots.slice(rows.length)) slot.remove();
 }
 
-/** What is to share a slot, and for blocks how they overlap their neighbours. */
-function rowsOf(nodes: readonly Slotted[], first: number): [number | undefined, Slotted[]][] {
+/** Whether blocks still overlap as they were made to: a margin in px may have looked like one that follows the size. */
+export function overlapsHold(article: HTMLElement): boolean {
+  const block = article.shadowRoot!.querySelector<HTMLSlotElement>('slot.overlapping');
+  const paragraph = block?.assignedElements()[0];
+  return !paragraph || followsSize(getComputedStyle(paragraph), 'marginBlockStart');
+}
+
+function slottedIn(article: Element): Slotted[] {
+  return [...article.childNodes].filter((node): node is Slotted => node instanceof Element || node instanceof Text);
+}
+
+function inOrder(one: Node, other: Node): number {
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function slotNameOf(node: Slotted): string {
+  return node instanceof Element ? node.slot : '';
+}
+
+function classOf({ overlap }: Row): string {
+  if (overlap === undefined) return 'row';
+  return overlap === 'whole' ? 'row block overlapping' : 'row block';
+}
+
+/** What is to share a slot, in the order of the text. */
+function rowsOf(nodes: readonly Slotted[]): Row[] {
   // Blanks stay with what is before them.
   const words = nodes.filter(node => node instanceof Element || node.data.trim());
-  const starts = new Map<Slotted, number | undefined>();
-  const overlapAt = (index: number): number | undefined => overlapOf(words[index - 1] as Element, words[index] as Element);
+  const starts = startsOf(words);
+  const rows: Row[] = [{ nodes: [], overlap: undefined }];
+  for (const node of nodes) {
+    if (starts.has(node)) rows.push({ nodes: [], overlap: starts.get(node) });
+    rows.at(-1)!.nodes.push(node);
+  }
+  return rows;
+}
+
+/** Where blocks begin, and where after one the text goes on without. */
+function startsOf(words: readonly Slotted[]): Map<Slotted, Overlap | undefined> {
+  const starts = new Map<Slotted, Overlap | undefined>();
   let tries = 0;
-  let at = first;
-  while (at + LENGTH < words.length && tries < TRIES) {
+  let at = ALWAYS_LAID_OUT;
+  while (at + BLOCK_LENGTH < words.length && tries < MOST_TRIES) {
     // Also its neighbours are paragraphs: what margins others have depends on the size.
-    const areParagraphs = words.slice(at - 1, at + LENGTH + 1).every(({ nodeName }) => nodeName === 'P');
-    const overlap = areParagraphs ? overlapAt(at) : undefined;
-    if (overlap !== undefined && overlap === overlapAt(at + LENGTH)) {
-      starts.set(words[at]!, overlap).set(words[(at += LENGTH)]!, undefined);
+    const areParagraphs = words.slice(at - 1, at + BLOCK_LENGTH + 1).every(({ nodeName }) => nodeName === 'P');
+    const overlap = areParagraphs ? blockOverlap(words, at) : undefined;
+    if (overlap) {
+      starts.set(words[at]!, overlap);
+      at += BLOCK_LENGTH;
+      starts.set(words[at]!, undefined);
     } else {
       if (areParagraphs) tries += 1;
       at += 1;
     }
   }
-  const rows: [number | undefined, Slotted[]][] = [[undefined, []]];
-  for (const node of nodes) {
-    if (starts.has(node)) rows.push([starts.get(node), []]);
-    rows.at(-1)![1].push(node);
-  }
-  return rows;
+  return starts;
+}
+
+/** How a block's margins would overlap; `undefined` where it can not begin here, or not end. */
+function blockOverlap(words: readonly Slotted[], at: number): Overlap | undefined {
+  const overlap = overlapBetween(words[at - 1] as Element, words[at] as Element);
+  const end = at + BLOCK_LENGTH;
+  return overlap === overlapBetween(words[end - 1] as Element, words[end] as Element) ? overlap : undefined;
+}
+
+function overlapBetween(before: Element, after: Element): Overlap | undefined {
+  const [above, below] = [getComputedStyle(before), getComputedStyle(after)];
+  if (below.display !== 'block') return undefined;
+  if (above.marginBlockEnd === '0px' || below.marginBlockStart === '0px') return 'none';
+  return followsSize(above, 'marginBlockEnd') && followsSize(below, 'marginBlockStart') ? 'whole' : undefined;
+}
+
+/** Whether a margin is 1 em of the body text. */
+function followsSize(style: CSSStyleDeclaration, margin: 'marginBlockStart' | 'marginBlockEnd'): boolean {
+  return style[margin] === style.getPropertyValue('--bantin-reader-size');
 }

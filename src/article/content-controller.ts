@@ -1,65 +1,96 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
-import { hostSheet, withoutProse } from '../prose/prose-controller.js';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import { holdPlace } from '../place/place.js';
+import { hostSheet } from '../prose/prose-controller.js';
 import { InlineStyles } from '../sizes/inline-styles.js';
 import { SiteText } from '../sizes/site-text.js';
-import { assignSlots, shareOut } from './blocks.js';
-import { colorsOf, keepLegible } from './legible.js';
-import { readText } from './readings.js';
-import { canSkip, letSkip } from './skipping.js';
-import { keepRatios } from './sizes.js';
-import { WideContent } from './wide-content.js';
+import { settleSizeTransitions } from '../sizes/size-transitions.js';
+import { assignNewcomers, assignSlots, isAssignedByHand, overlapsHold, shareOut } from './blocks.js';
+import { HarmlessClasses, WATCHED, changesIn, outermost } from './changes.js';
+import { watchColorScheme } from './colors/color-scheme.js';
+import { Legibility } from './colors/legibility.js';
+import { Heights } from './heights.js';
+import { runInTurn } from './in-turn.js';
+import { SKIPPED, Skipping } from './skipping.js';
+import { KeptSizes } from './sizes/kept-sizes.js';
+import { SITES_OWN_TABLE, tablesOfSite } from './tables.js';
+import { Widths } from './widths/widths.js';
 
-/** What in the text can change its sizes and colours. */
-const WATCHED: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  attributeFilter: ['style', 'class', 'size', 'color', 'bgcolor', 'data-bantin-plain'],
-};
+/** While an article is in this state, the sheet says nothing of its sizes: so the author's own can be read. */
+const READING = 'bantin-reading';
 
-/** With more paragraphs than this it is faster to lay the article out from nothing than to change how each is laid out. */
-const LONG = 300;
+/** Whether a reader has moved in the page: only then is there a place to be held while text is taken in. */
+let hasScrolled = false;
+if (!isServer) document.addEventListener('scroll', () => (hasScrolled = true), { capture: true, once: true });
 
-/**
- * Not displayed, styles are computed for those that are asked alone, and nothing is laid out. At a size that nobody has, a
- * margin that follows the size is told from one that does not.
- */
-const HIDDEN = ':host{display:none!important;--bantin-reader-scale:1.37!important}';
-
-const waiting = new Set<ContentController>();
+/** Those that wait to take in, and those whose text has another size. */
+const takingIn = new Set<ContentController>();
+const resized = new Set<ContentController>();
 
 /**
  * Takes in what the CMS printed, at once and whenever it changes: lets every letter follow the reader's size, sets illegible
- * colours aside, and looks after what is too wide. All of it is taken back when the article goes. An article in the site's
- * own typography is scaled instead.
+ * colours aside, and looks after what is too wide or too high. Only what came or changed is read. All of it is taken back when
+ * the article goes. An article in the site's own typography is scaled instead.
  */
 export class ContentController implements ReactiveController {
   readonly #host: ReactiveElement;
+  readonly #states: CustomStateSet | undefined;
   readonly #scale: () => number;
   readonly #site: SiteText;
   readonly #styles = new InlineStyles();
-  readonly #wide = new WideContent();
-  readonly #observer = new MutationObserver(() => this.#wait());
+  readonly #sizes: KeptSizes;
+  readonly #colors: Legibility;
+  readonly #skipping: Skipping;
+  readonly #heights = new Heights(this.#styles);
+  readonly #widths: Widths;
+  readonly #observer = new MutationObserver(records => this.#onMutations(records));
+  #harmless = new HarmlessClasses();
+  /** What is to be taken in next; the host for all. */
+  #roots = new Set<Element>();
+  #classesBefore = new Map<Element, string | null>();
   #sheet: CSSStyleSheet | undefined;
+  #isSkipping = false;
   #wasSite = false;
+  #lastScale: number | undefined;
+  #unwatchColors: (() => void) | undefined;
 
-  /** @param scale the size that holds for the host now, where 1 is the default. */
-  constructor(host: ReactiveElement, scale: () => number) {
+  /**
+   * @param internals those of the host, for a state that no page can see in its markup.
+   * @param scale the size that holds for the host now, where 1 is the default.
+   */
+  constructor(host: ReactiveElement, internals: ElementInternals, scale: () => number) {
     this.#host = host;
+    // Without states whose names can be selected, the sizes of author and site cannot be read, and all text has one size.
+    this.#states = CSS.supports('selector(:state(x))') ? internals.states : undefined;
     this.#scale = scale;
     this.#site = new SiteText(host);
+    this.#sizes = new KeptSizes(host, this.#styles);
+    this.#colors = new Legibility(host, this.#styles);
+    this.#skipping = new Skipping(host);
+    this.#widths = new Widths(host, this.#styles, () => void this.#observer.takeRecords());
   }
 
   hostConnected(): void {
-    this.#wait();
+    this.#takeInAll();
   }
 
   hostDisconnected(): void {
-    waiting.delete(this);
+    takingIn.delete(this);
+    resized.delete(this);
     this.undo();
   }
 
+  /** Before the new size is written: what follows from it is looked at in the same task, and before the reader's place is held. */
+  hostUpdate(): void {
+    const scale = this.#scale();
+    if (this.#lastScale !== undefined && scale !== this.#lastScale) {
+      if (resized.size === 0) queueMicrotask(lookAtResized);
+      resized.add(this);
+    }
+    this.#lastScale = scale;
+  }
+
   hostUpdated(): void {
-    if (this.#isSite !== this.#wasSite) this.#wait();
+    if (this.#isSite !== this.#wasSite) this.#takeInAll();
     else if (this.#isSite) this.#site.scale(this.#scale());
     this.#wasSite = this.#isSite;
   }
@@ -67,72 +98,158 @@ export class ContentController implements ReactiveController {
   /** Gives the author's markup back, and watches no longer. */
   undo(): void {
     this.#observer.disconnect();
-    this.#wide.undo();
+    this.#unwatchColors?.();
+    this.#widths.undo();
     this.#site.undo();
     this.#styles.undo();
+    this.#colors.takeBack();
+    this.#sizes.forget();
+    this.#skipping.forget();
+    this.#heights.forget();
+    this.#harmless = new HarmlessClasses();
+    this.#skip(false);
   }
 
-  /** Takes the content in, step by step: the second reads what there is without the typography, the third with it. */
+  /** Takes in what waits, step by step: between two `yield`s others read, or write, as well. */
   *takeIn(): Generator<void> {
-    const host = this.#host;
-    this.undo();
-    const isShared = assignSlots(host);
+    const roots = outermost(this.#roots);
+    const classesBefore = this.#classesBefore;
+    this.#roots = new Set();
+    this.#classesBefore = new Map();
+    if (hasScrolled) holdPlace();
+    if (roots.includes(this.#host)) {
+      this.undo();
+      if (isAssignedByHand(this.#host)) assignSlots(this.#host);
+    }
     if (this.#isSite) {
-      if (isShared) {
-        shareOut(host, false);
-        this.#observer.observe(host, { childList: true });
-      }
-      yield* [undefined, undefined];
       this.#site.scale(this.#scale());
+      if (isAssignedByHand(this.#host)) this.#observer.observe(this.#host, { childList: true });
       return;
     }
-    if (isShared || host.querySelectorAll('p').length > LONG) this.#say(HIDDEN);
-    yield;
-    const readings = readText(host);
-    const canBeSkipped = canSkip(readings);
-    yield;
-    const colors = colorsOf(host);
-    yield;
-    keepRatios(readings, this.#styles);
-    if (isShared) shareOut(host, canBeSkipped);
-    letSkip(this.#say, canBeSkipped);
-    keepLegible(readings, colors, this.#styles);
-    this.#wide.watch(host);
-    this.#observer.observe(host, WATCHED);
+    this.#observer.disconnect();
+    try {
+      for (const root of roots) this.#giveBack(root);
+      this.#states?.add(READING);
+      yield;
+      settleSizeTransitions(this.#host);
+      const sizes = this.#sizes.read(roots);
+      const tables = tablesOfSite(roots);
+      yield;
+      this.#states?.delete(READING);
+      if (!roots.includes(this.#host) && this.#sizes.isMostOfTheText(sizes)) {
+        // What was the size of plain text is so no more.
+        this.#takeInAll();
+        return;
+      }
+      yield;
+      settleSizeTransitions(this.#host);
+      const colors = this.#colors.read(roots);
+      this.#skipping.read(roots);
+      yield;
+      for (const [element, before] of classesBefore) {
+        if (this.#sizes.isUnchanged(element, sizes)) this.#harmless.add(element, before, element.getAttribute('class'));
+      }
+      this.#sizes.keep(sizes);
+      this.#colors.write(colors);
+      for (const table of tables) this.#styles.write(table, SITES_OWN_TABLE);
+      this.#heights.add(roots);
+      this.#skip(this.#skipping.isPossible());
+      yield;
+      this.#heights.check();
+      if (roots.includes(this.#host)) this.#watchLayoutAndColors();
+      else this.#widths.check();
+    } finally {
+      this.#states?.delete(READING);
+      this.#observer.observe(this.#host, WATCHED);
+    }
   }
 
-  /** Writes the host's own sheet, if it has one or something is to be said. */
-  readonly #say = (rule: string): void => {
-    if (rule || this.#sheet) (this.#sheet = hostSheet(this.#host, this.#sheet)).replaceSync(rule);
-  };
+  /** What is too high or too wide at the size that the text has now. */
+  lookAtLayout(): void {
+    settleSizeTransitions(this.#host);
+    if (this.#isSite) return;
+    this.#onMutations(this.#observer.takeRecords());
+    if (isAssignedByHand(this.#host) && !overlapsHold(this.#host)) shareOut(this.#host, false);
+    this.#heights.check();
+    this.#widths.resized();
+    // What was written here is no change.
+    this.#observer.takeRecords();
+  }
 
-  /** The document the host is in. */
-  get page(): Document {
-    return this.#host.ownerDocument;
+  /** Whether anybody sees the host: in a document without a window nothing is shown. */
+  get isShown(): boolean {
+    return this.#host.isConnected && this.#host.ownerDocument.defaultView !== null;
   }
 
   get #isSite(): boolean {
     return this.#host.matches('[typography="site"]');
   }
 
-  /** Waits for others: reading costs the page a recalculation of styles, however many articles are read. */
-  readonly #wait = (): void => {
-    // Once all have rendered, or the browser would compute styles for nothing.
-    if (waiting.size === 0) void this.#host.updateComplete.then(takeInAll, takeInAll);
-    waiting.add(this);
-  };
+  #onMutations(records: readonly MutationRecord[]): void {
+    if (isAssignedByHand(this.#host)) {
+      assignNewcomers(this.#host, new Set(records.flatMap(({ addedNodes }) => [...addedNodes])));
+    }
+    if (this.#isSite) return;
+    const changes = changesIn(this.#host, records, this.#sizes, this.#harmless);
+    for (const root of changes.roots) this.#roots.add(root);
+    for (const [element, before] of changes.classesBefore) this.#classesBefore.set(element, before);
+    for (const element of changes.restyled) this.#heights.addOne(element);
+    for (const element of changes.released) {
+      this.#giveBack(element);
+      this.#sizes.release(element);
+    }
+    if (changes.roots.size > 0) this.#wait();
+    else if (changes.released.size > 0) {
+      this.#skip(this.#skipping.isPossible());
+      this.#widths.check();
+    }
+  }
+
+  #takeInAll(): void {
+    this.#roots.add(this.#host);
+    this.#wait();
+  }
+
+  #watchLayoutAndColors(): void {
+    this.#widths.watch();
+    this.#unwatchColors?.();
+    this.#unwatchColors = watchColorScheme(this.#host, () => {
+      if (!this.#colors.isOutdated) return;
+      this.#onMutations(this.#observer.takeRecords());
+      this.#colors.rejudge();
+      this.#observer.takeRecords();
+    });
+  }
+
+  /** Waits until all have rendered, or the browser would compute styles for nothing. */
+  #wait(): void {
+    if (takingIn.size === 0) void this.#host.updateComplete.then(takeInAll, takeInAll);
+    takingIn.add(this);
+  }
+
+  /** What was written below an element is taken back, so that the author's is read. */
+  #giveBack(root: Element): void {
+    if (root === this.#host) return;
+    for (const element of [root, ...root.querySelectorAll('*')]) this.#styles.undoElement(element as HTMLElement);
+  }
+
+  /** Has paragraphs out of sight skipped, or all laid out. */
+  #skip(isPossible: boolean): void {
+    if (isPossible === this.#isSkipping) return;
+    this.#isSkipping = isPossible;
+    if (isAssignedByHand(this.#host)) shareOut(this.#host, isPossible);
+    this.#sheet = hostSheet(this.#host, this.#sheet);
+    this.#sheet.replaceSync(isPossible ? SKIPPED : '');
+  }
 }
 
 function takeInAll(): void {
-  // In a document without a window nothing is shown.
-  const controllers = [...waiting].filter(({ page }) => page.defaultView);
-  waiting.clear();
-  const pages = [...new Set(controllers.map(({ page }) => page))];
-  const takings = controllers.map(controller => controller.takeIn());
-  // All together, for what one of them writes would cost the next its styles anew.
-  const step = (): void => takings.forEach(taking => void taking.next());
-  step();
-  withoutProse(pages, step);
-  step();
-  step();
+  const controllers = [...takingIn].filter(({ isShown }) => isShown);
+  takingIn.clear();
+  runInTurn(controllers.map(controller => controller.takeIn()));
+}
+
+function lookAtResized(): void {
+  for (const controller of resized) controller.lookAtLayout();
+  resized.clear();
 }

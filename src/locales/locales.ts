@@ -1,6 +1,6 @@
 import { Additions } from '../events/additions.js';
 import { en } from './en.js';
-import type { Strings } from './strings.js';
+import type { LanguageTag, Strings } from './strings.js';
 import { vi } from './vi.js';
 
 const BUILT_IN = { vi, en };
@@ -36,8 +36,8 @@ const added = new Additions<Readonly<Record<string, string>>>(
  * addStrings('vi', { increase: 'Phóng to chữ' });
  * ```
  */
-export function addStrings(language: string, strings: Readonly<Record<string, string>> | Partial<Strings>): void {
-  added.add(language.toLowerCase(), strings as Record<string, string>);
+export function addStrings(language: LanguageTag, strings: Readonly<Record<string, string>> | Partial<Strings>): void {
+  added.add(language.toLowerCase(), strings);
 }
 
 /**

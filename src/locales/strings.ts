@@ -15,3 +15,31 @@ export interface Strings {
   /** Names a table or code in an article that is wider than its column, where the author gave it no name. */
   wide: string;
 }
+
+/**
+ * The languages that come with the package, as `bantin/locales/….js`; Vietnamese and English are built in. One file each beside
+ * this one.
+ */
+export type Language =
+  | 'ar'
+  | 'bn'
+  | 'en'
+  | 'es'
+  | 'fa'
+  | 'fr'
+  | 'he'
+  | 'hi'
+  | 'id'
+  | 'ja'
+  | 'km'
+  | 'ko'
+  | 'lo'
+  | 'my'
+  | 'pt'
+  | 'ru'
+  | 'th'
+  | 'vi'
+  | 'zh';
+
+/** Any language tag, with the list of those that come with the package for who writes in an editor. */
+export type LanguageTag = Language | (string & Record<never, never>);

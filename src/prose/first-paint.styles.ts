@@ -1,3 +1,5 @@
+import { DATE_ROOM, TOOLBAR_MARGIN, TOOLBAR_WIDTH } from './toolbar-room.js';
+
 /** Weighs one type selector, as all the typography does. */
 const toolbar = (more = ''): string => `bantin-toolbar:where(:not(:defined, [hidden])${more})`;
 
@@ -11,6 +13,16 @@ const BLOCK = ':has(> [slot])';
 const WITHOUT_TIME = ':not(:has(> time))';
 
 const GAP = 'var(--bantin-toolbar-gap, 0.5rem)';
+
+/** The room of the date, or of what stands for it. */
+const dateRoom = (style: keyof typeof DATE_ROOM): string => {
+  const row = toolbar(style === 'numeric' ? ROW : `${ROW}[date-style='${style}']`);
+  return `
+${row} > :where(time),
+${row}::before {
+  flex: 1 1 ${DATE_ROOM[style]};
+}`;
+};
 
 /** The side of the toolbar's buttons, and the width of one whose drawing has that width. */
 const button = (width = 24): string => `max(44px, max(1.5em, 22px) * ${width} / 24 + 0.75em + 2px)`;
@@ -34,6 +46,8 @@ export const firstPaintStyles = `
 }
 ${toolbar()} {
   display: block;
+  max-inline-size: ${TOOLBAR_WIDTH};
+  margin-block-end: ${TOOLBAR_MARGIN};
   color: var(--bantin-toolbar-color, inherit);
 }
 @layer bantin {
@@ -68,9 +82,7 @@ ${toolbar(BLOCK)} > :where(time)::after {
 ${toolbar(BLOCK)} > :where(time) {
   justify-content: space-between;
 }
-${toolbar(ROW)} > :where(time) {
-  margin-inline-end: auto;
-}
+${(['numeric', 'long', 'full'] as const).map(dateRoom).join('')}
 ${toolbar(ROW)} > :where(:not(time)) {
   order: 2;
 }

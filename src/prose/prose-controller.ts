@@ -1,35 +1,33 @@
-import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import type { CSSResult, LitElement, ReactiveController, ReactiveElement } from 'lit';
 import { holdPlace, unwatchPlace, watchPlace } from '../place/place.js';
 import type { Settings } from '../events/events.js';
 import { DEFAULT_LEVEL, TEXT_SIZE, toLevel } from '../preferences/text-size.js';
-import { proseStyles } from './prose.styles.js';
+import { adoptProse, sheetIn } from './adopt-prose.js';
+import { RootSizeController } from './root-size-controller.js';
 import { textChanged, textGone } from './texts.js';
-
-const adopted = new WeakMap<Document, CSSStyleSheet>();
 
 /**
  * Gives the host's light DOM the typography and the reader's size: adopts the sheet on the host's root, and writes one
  * custom property. It is written into a sheet of the shadow root, so the author's markup stays as it is, byte for byte.
  */
 export class ProseController implements ReactiveController {
-  readonly #host: HTMLElement;
+  readonly #host: ReactiveElement;
+  readonly #root: RootSizeController;
   readonly #settings: () => Settings;
   #sheet: CSSStyleSheet | undefined;
   #scale = '';
 
   /** @param settings what holds for the host now. */
-  constructor(host: HTMLElement, settings: () => Settings) {
+  constructor(host: ReactiveElement, settings: () => Settings) {
     this.#host = host;
+    this.#root = new RootSizeController(host);
+    host.addController(this.#root);
     this.#settings = settings;
   }
 
   hostConnected(): void {
-    const { ownerDocument: page } = this.#host;
-    if (!page.defaultView) return; // nobody sees it there
-    // A shadow root ignores @property, so the page has the sheet in any case. Twice it would cost the browser twice as much.
-    for (const root of new Set([page, this.#host.getRootNode() as ShadowRoot])) {
-      if (!sheetsOf(root).some(isProse)) root.adoptedStyleSheets.push(proseIn(page));
-    }
+    if (!this.#isSeen) return;
+    adoptProse(this.#host);
     watchPlace(this.#host);
 
     const sheet = hostSheet(this.#host, this.#sheet);
@@ -45,47 +43,22 @@ export class ProseController implements ReactiveController {
 
   hostUpdate(): void {
     const settings = this.#settings();
-    if (this.#host.ownerDocument.defaultView) textChanged(this.#host, settings);
-    const scale = String(toLevel(settings[TEXT_SIZE]) / DEFAULT_LEVEL);
+    if (this.#isSeen) {
+      adoptProse(this.#host);
+      textChanged(this.#host, settings);
+    }
+    // Text in the site's own typography follows the site's root by itself.
+    const factor = this.#host.matches('[typography="site"]') ? 1 : this.#root.factor;
+    const scale = String((toLevel(settings[TEXT_SIZE]) / DEFAULT_LEVEL) * factor);
     if (scale === this.#scale) return;
     if (this.#scale) holdPlace();
     this.#sheet?.replaceSync(`:host{--bantin-reader-scale:${scale}}`);
     this.#scale = scale;
   }
-}
 
-/** Runs `read` on the pages as they are without the typography, be it adopted or linked. */
-export function withoutProse<Result>(pages: readonly Document[], read: () => Result): Result {
-  const sheets = pages.flatMap(sheetsOf).filter(isProse);
-  for (const sheet of sheets) sheet.disabled = true;
-  const result = read();
-  for (const sheet of sheets) sheet.disabled = false;
-  return result;
-}
-
-function sheetsOf(root: DocumentOrShadowRoot): CSSStyleSheet[] {
-  return [...root.styleSheets, ...root.adoptedStyleSheets];
-}
-
-/** The sheet for a document and the shadow roots in it. */
-function proseIn(page: Document): CSSStyleSheet {
-  const sheet = adopted.get(page) ?? sheetIn(page, proseStyles);
-  adopted.set(page, sheet);
-  return sheet;
-}
-
-/** A sheet can be adopted only in the document for which it was made. */
-function sheetIn(page: Document, text: string): CSSStyleSheet {
-  const sheet = new page.defaultView!.CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
-}
-
-function isProse(sheet: CSSStyleSheet): boolean {
-  try {
-    return sheet.cssRules[0]!.cssText.includes('--bantin-reader-size');
-  } catch {
-    return false; // of another origin, or empty
+  /** In a document without a window nobody sees anything. */
+  get #isSeen(): boolean {
+    return this.#host.isConnected && this.#host.ownerDocument.defaultView !== null;
   }
 }
 

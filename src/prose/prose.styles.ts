@@ -21,26 +21,69 @@ const BOXES = ':is(blockquote, li, dd, td, th, details)';
 /** A single column with a picture in it. */
 const FIGURE_TABLE = 'table:has(img):not(:has(th, td + td))';
 
+const INDENTED = 'p, li, div, td, th, dt, dd, blockquote, h1, h2, h3, h4, h5, h6';
+
+/** What may be shown in another size than its own. A picture of which only the height is given is looked at once it is too wide. */
+const MEDIA =
+  'img:not([height]:not([width])):not([style*="height"]:not([style*="width"])), svg, video, canvas, iframe, embed, object, input, select, textarea';
+
+/** What its author has given a width, in the text itself. In a table, widths are shared out by the browser. */
+const SIZED = ':is([width], [style*="width"]):not(td, th, tr, col, colgroup, tbody, thead, tfoot)';
+
 /** Scripts whose marks stack higher than Latin's. */
 const TALL_SCRIPTS = `:is(${['th', 'lo', 'km', 'my', 'ar', 'fa'].map(tag => `:lang(${tag})`).join()})`;
 
 /** Not an article that keeps the site's own typography. */
 const ARTICLE = 'bantin-article:where(:not([typography="site"]))';
 
+/**
+ * Not while what author and site say is read: the article is in this state for that moment, and no longer than a script runs.
+ * `:is()` forgives: where a browser does not know `:state()`, the sizes hold all the same, and no ratio can be read.
+ */
+const NOT_READING = ':where(:not(:is(:state(bantin-reading))))';
+
+/** Headings at the top of a box that somebody made. */
+const FIRST_HEADINGS = ':is(h1, h2, h3, h4, h5, h6):first-child';
+
+/** Links that look like links: what has a class may be a button. */
+const PLAIN_LINKS = ':any-link:not([class])';
+
 /** What is left alone: islands that ask for it, and tools in a toolbar. */
 const ISLAND = '[data-bantin-plain]:not([data-bantin-plain=false]), bantin-toolbar > :not([slot])';
+
+/** Formulas built of spans. Each has sizes and lines of its own, in em, and grows as a whole. */
+const FORMULA = '.katex, .katex-display, mjx-container, .MathJax, .MathJax_Display';
+
+/** Lists that are lists of the text: one with a class may be a row of tabs or of cards. */
+const PLAIN_LISTS = ['ul', 'ol'].map(name => `${name}:where(:not([class]), [class*="Mso"], [class*="list"])`).join(', ');
+
+/** Tables for which nobody has made a look: those of the text alone, and Word's. */
+const PLAIN_TABLE = 'table:where(:not([class]), [class*="Mso"])';
 
 /** Selects in the text, but neither in islands nor in drawings and formulas. */
 const text = (selectors: string): string =>
   selectors
     .split(/, (?![^(]*\))/) // browsers find a rule by its one element's name faster than by a list's
-    .map(selector => `:where(${selector}):where(:not(${ISLAND}, :is(${ISLAND}, svg, math) *))`)
+    .map(selector => `:where(${selector}):where(:not(${ISLAND}, ${FORMULA}, :is(${ISLAND}, ${FORMULA}, svg, math) *))`)
     .join();
+
+/** The same without any weight: whatever the page says of these elements wins, in whichever order the sheets are. */
+const mildly = (selectors: string): string =>
+  text(selectors)
+    .split(/,(?=:where\()/)
+    .map(selector => `:where(${ARTICLE}, bantin-toolbar) ${selector}`)
+    .join();
+
+/** What scrolls on its own while it is wider than its column. */
+const WIDE = '[data-bantin-wide]';
 
 /** Grows less than the text does: at 400 % a line must still hold a word. */
 const heading = (growth: number): string => `calc(${TEXT} * (1 + ${growth} / ${SCALE}))`;
 
-/** The whole sheet. Sites set `--bantin-…`; `--bantin-reader-…` is written by the library alone. */
+/**
+ * What is promised to readers, whatever the page says: the size of every letter, and that nothing is lost at the side. Sites set
+ * `--bantin-…`; `--bantin-reader-…` is written by the library alone.
+ */
 export const proseStyles = `/* Computed where it is declared, so that text at any depth can ask for the size of the body text. */
 @property --bantin-reader-size {
   syntax: "<length>";
@@ -52,7 +95,17 @@ export const proseStyles = `/* Computed where it is declared, so that text at an
   inherits: true;
   initial-value: 18px;
 }
+@property --bantin-reader-unit {
+  syntax: "<length>";
+  inherits: true;
+  initial-value: 100px;
+}
 
+/* By this the library knows that the sheet is there, however it came: linked, joined with others, or imported. */
+bantin-article,
+bantin-toolbar {
+  --bantin-reader-prose: 1;
+}
 ${ARTICLE},
 bantin-toolbar {
   --bantin-reader-size: calc(1.125em * ${SCALE});
@@ -66,35 +119,27 @@ bantin-toolbar {
    * page or a paste from Word says holds text back: all of it has its parent's size, but for what follows.
    */
   @layer bantin {
+    &${NOT_READING} {
     /* The reader's own default size, whatever the page makes of html and body. */
     font-size: medium !important;
-    /* A page that animates every change would hold the size back, in WebKit even the custom property. */
-    transition: none !important;
     ${text('*')} {
       font-size: inherit !important;
       line-height: inherit !important;
+    }
+    /* Word's letters closer by parts of a point */
+    ${text('[style*="letter-spacing"]')} {
       letter-spacing: inherit !important;
-      transition: none !important;
-      text-indent: 0 !important;
-      /* Nothing is wider than its column, whatever widths it was given … */
-      box-sizing: border-box !important;
-      min-inline-size: 0 !important;
-      max-inline-size: 100% !important;
     }
-    /* … or held on one line … */
-    ${text(':not(pre, pre *)')} {
-      text-wrap-mode: wrap !important;
+    /* What style sheets write beside the text: the library knows its ratio to it. */
+    ${text('[style*="--bantin-reader-before"]')}::before {
+      font-size: var(--bantin-reader-before) !important;
     }
-    /* … and no box of text keeps a height that its text outgrows. */
-    ${text('p[style*="height"]:not([style*="line-height"]), table, tr, td, th, img[style*="width"][style*="height"]')} {
-      block-size: auto !important;
+    ${text('[style*="--bantin-reader-after"]')}::after {
+      font-size: var(--bantin-reader-after) !important;
     }
-    /* On a phone what stands side by side stands below one another. */
-    @media (max-width: 40em) {
-      ${text('*')} {
-        float: none !important;
-        margin-inline: 0 !important;
-      }
+    /* An initial takes no more than half of a line on a phone: letters are about as wide as high. */
+    ${text('[style*="--bantin-reader-first-letter"]')}::first-letter {
+      font-size: min(var(--bantin-reader-first-letter), 40vw) !important;
     }
     /* Until the slots of the upgraded element give the size. */
     &:where(:not(:defined)) > :where(:not(${ISLAND})) {
@@ -139,9 +184,41 @@ bantin-toolbar {
       font-size: 0.5em !important;
       line-height: normal !important;
     }
+    }
+    /* Indents that were pasted. What is indented out of sight is hidden on purpose. */
+    ${text(`:is(${INDENTED}):is([style*="text-indent"]:not([style*="-9"]), [class*="Mso"])`)} {
+      text-indent: 0 !important;
+    }
+    /* What the library has seen to be wider than its column scrolls on its own, but on paper. */
+    @media screen {
+      :where(table${WIDE}) {
+        display: block !important;
+      }
+      /* What scrolls has no line in common with the text around it. */
+      :where(mjx-container, .katex, .MathJax):where(${WIDE}) {
+        display: inline-block !important;
+        vertical-align: middle !important;
+      }
+      :where(${WIDE}) {
+        overflow: auto hidden !important;
+        box-sizing: border-box !important;
+        min-inline-size: 0 !important;
+        max-inline-size: 100% !important;
+      }
+    }
   }
+}
+`;
+
+/**
+ * The typography of a text that nobody has styled. A class of the page beats it, and so does what a page says in a cascade layer:
+ * on a page with layers it stands in the one of the page's own reset.
+ */
+export const typographyStyles = `
+${ARTICLE},
+bantin-toolbar {
   /* The browser's bold and italic, whatever resets the page has. */
-  ${text('b, strong, th, i, em, :is(b, strong, th, i, em) > *')} {
+  ${text('b, strong, th, i, em, :is(b, strong, th, i, em) > :not([class])')} {
     font-weight: revert;
     font-style: revert;
   }
@@ -155,7 +232,7 @@ bantin-toolbar > :where([slot]) {
   min-inline-size: 0;
   max-inline-size: calc(var(--bantin-measure, 33) * ${SIZE});
   color: var(--bantin-color, inherit);
-  font-family: var(--bantin-font-family, system-ui, sans-serif);
+  font-family: var(--bantin-font-family, inherit);
   line-height: var(--bantin-line-height, var(--bantin-reader-line-height));
   text-align: start;
   /* WebKit alone knows -webkit-nbsp-mode, and dies of a <br> in text that is wrapped so (2.50). */
@@ -185,6 +262,10 @@ bantin-toolbar {
     text-align: inherit;
     text-wrap: balance;
   }
+  /* The top of a card needs no room above its heading. */
+  ${text(FIRST_HEADINGS)} {
+    margin-block-start: 0;
+  }
   /* What was aligned on purpose by an attribute. */
   ${text('[align]:not([align="justify" i])')} {
     text-align: revert-layer;
@@ -204,14 +285,23 @@ bantin-toolbar {
   }
 
   /* Lists. Indents follow the screen where letters are large, so that deep lists keep room for words. */
-  ${text('ul, ol')} {
+  ${text(PLAIN_LISTS)} {
     padding-inline-start: min(1.6em, 12vw);
+  }
+  /* Room for the longest number; for one that its author begins or writes otherwise, the library looks. */
+  ${text('ol:has(> :nth-child(10))')} {
+    padding-inline-start: min(2.2em, 18vw);
+  }
+  ${text('ol:has(> :nth-child(100))')} {
+    padding-inline-start: min(2.8em, 24vw);
   }
   ${text(':is(ul, ol) ul, :is(ul, ol) ol')} {
     margin-block: 0.25em;
+  }
+  ${text(`:is(ul, ol) :is(${PLAIN_LISTS})`)} {
     padding-inline-start: min(1.6em, 5vw);
   }
-  ${text('ul:not([type]), ol:not([type])')} {
+  ${text(`:is(${PLAIN_LISTS}):not([type])`)} {
     list-style: revert;
   }
   ${text('li')}::marker {
@@ -226,47 +316,32 @@ bantin-toolbar {
   }
 
   /* Quotes, figures, media */
-  ${text('blockquote')} {
-    padding-inline-start: min(1em, 5vw);
-    border-inline-start: 3px solid ${LINE};
-  }
-  ${text('mjx-container')} {
-    display: inline-block;
-    overflow-x: auto;
+  /* Only what can be told without looking; what else is too wide, the library sees. Any width of the page's own wins. */
+  ${text(`${MEDIA}, ${SIZED}`)} {
+    max-inline-size: 100%;
   }
   ${text('img[width], video, canvas')} {
     block-size: auto;
   }
 
-  /* Tables scroll on their own when they are wider than the column. */
-  ${text('table')} {
-    display: block;
-    inline-size: fit-content;
-    max-inline-size: 100%;
-    overflow-x: auto;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  ${text('th, td')} {
-    padding: 0.4em min(0.75em, 3vw);
-    border: 1px solid ${LINE};
-    vertical-align: top;
-  }
-  ${text('[border="0"] th, [border="0"] td')} {
-    border: 0;
-  }
-  ${text('th')} {
-    background-color: ${TINT};
-  }
-  /* There is more out of sight: the library lets it be focused then. */
-  ${text('table[tabindex], pre[tabindex]')} {
-    /* Nothing that takes room, or the table's size would change with it. */
-    box-shadow:
-      inset 0.6em 0 0.5em -0.6em,
-      inset -0.6em 0 0.5em -0.6em;
+  /* There is more behind an edge of what scrolls. */
+  :where(${WIDE}) {
+    --bantin-reader-shade: color-mix(in srgb, currentColor 45%, transparent);
     /* Forced colours know no shadows, and paint what is transparent. */
     outline: 3px dashed transparent;
     outline-offset: -3px;
+    /* Nothing that takes room, or the size would change with it. */
+    &:where([data-bantin-wide*='left']) {
+      box-shadow: inset 0.75em 0 0.6em -0.75em var(--bantin-reader-shade);
+    }
+    &:where([data-bantin-wide*='right']) {
+      box-shadow: inset -0.75em 0 0.6em -0.75em var(--bantin-reader-shade);
+    }
+    &:where([data-bantin-wide='left right']) {
+      box-shadow:
+        inset 0.75em 0 0.6em -0.75em var(--bantin-reader-shade),
+        inset -0.75em 0 0.6em -0.75em var(--bantin-reader-shade);
+    }
   }
   /* A table around a picture and its caption is a figure. */
   ${text(FIGURE_TABLE)},
@@ -284,28 +359,20 @@ bantin-toolbar {
   }
 
   /* Code */
-  ${text('pre, code, kbd, samp')} {
-    padding: 0.1em 0.3em;
-    background-color: ${TINT};
-    font-family: ui-monospace, monospace;
-  }
   ${text('pre')} {
     overflow-x: auto;
-    padding: 0.75em min(1em, 5vw);
-  }
-  ${text('pre code, pre kbd, pre samp')} {
-    padding: 0;
-    background: none;
   }
 
-  /* Words */
+  /* Raised once, also where a reset raises it by its position. */
   ${text('sub, sup')} {
+    position: static;
     vertical-align: revert;
   }
-  ${text(':any-link')} {
+  ${text(PLAIN_LINKS)} {
     text-decoration-line: underline;
   }
-  ${text('*')}:focus-visible {
+  /* Where a page has taken the ring away; what has a class may show its focus in another way. */
+  ${text(':not([class])')}:focus-visible {
     outline: 2px solid;
     outline-offset: 2px;
   }
@@ -318,9 +385,6 @@ bantin-toolbar {
     ${text(HEADINGS)} {
       break-after: avoid;
     }
-    ${text('table')} {
-      display: table;
-    }
     /* Paper does not scroll. */
     ${text('table, pre')} {
       overflow-wrap: anywhere;
@@ -332,12 +396,55 @@ bantin-toolbar {
     }
   }
 }
+/* Tables nobody has made a look for have lines. Without weight: whatever the page says of its tables wins. */
+${mildly('table')} {
+  border-collapse: collapse;
+  font-variant-numeric: tabular-nums;
+}
+${mildly(`${PLAIN_TABLE} th, ${PLAIN_TABLE} td`)} {
+  padding: 0.4em min(0.75em, 3vw);
+  vertical-align: top;
+}
+:where(${ARTICLE}${NOT_READING}, bantin-toolbar) {
+  ${text(`${PLAIN_TABLE} th, ${PLAIN_TABLE} td`)} {
+    border: var(--bantin-reader-cell-border, 1px solid ${LINE});
+  }
+  ${text(`${PLAIN_TABLE}[border="0"] th, ${PLAIN_TABLE}[border="0"] td`)} {
+    border: 0;
+  }
+  ${text(`${PLAIN_TABLE} th`)} {
+    background-color: var(--bantin-reader-head-ground, ${TINT});
+  }
+}
 ${ARTICLE} > :where(:first-child, [slot="headline"]) {
   margin-block-start: 0;
 }
-/* Links: the page's own colour wins; without one, the property; without that, the browser's. */
-:where(${ARTICLE} a:any-link) {
-  color: var(--bantin-link-color, revert);
+/*
+ * Ornaments weigh nothing: what the site says of a key cap or a quotation, by its name or a class, holds. A page that paints one
+ * of these has given it a colour of letters as well, and the two go together.
+ */
+:where(${ARTICLE}, bantin-toolbar) {
+  ${text('pre, code, kbd, samp')} {
+    padding: 0.1em 0.3em;
+    background-color: ${TINT};
+  }
+  ${text('pre')} {
+    padding: 0.75em min(1em, 5vw);
+  }
+  ${text('pre code, pre kbd, pre samp')} {
+    padding: 0;
+    background: none;
+  }
+  ${text('blockquote')} {
+    padding-inline-start: min(1em, 5vw);
+    border-inline-start: 3px solid ${LINE};
+  }
+}
+/* Links: the page's own colour wins, whatever it weighs; without one, the property; without that, the browser's. */
+@layer bantin {
+  :where(${ARTICLE} a:any-link) {
+    color: var(--bantin-link-color, revert-layer);
+  }
 }
 ${ARTICLE}:where(:not([hidden])) {
   display: flow-root;
@@ -349,8 +456,8 @@ ${ARTICLE}:where(:not([hidden])) {
 @supports (overflow-anchor: auto) {
   @media screen {
     ${ARTICLE} ${text('p:nth-child(n + 20)')} {
-      contain: var(--bantin-reader-contain, content);
-      content-visibility: var(--bantin-reader-content-visibility, auto);
+      contain: var(--bantin-reader-contain, none);
+      content-visibility: var(--bantin-reader-content-visibility, visible);
       contain-intrinsic-block-size: auto 6em;
       /* Marks, italics and outlines reach out of the box. */
       overflow-clip-margin: 1em;

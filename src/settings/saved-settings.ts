@@ -21,16 +21,21 @@ export function parse(text: string): SavedSettings | undefined {
   }
 }
 
+/** What was chosen in a scope. Scopes are ids of any page's making, and may be called as what every object has. */
+function chosenIn({ scopes }: SavedSettings, scope: string): Readonly<Record<string, unknown>> {
+  return Object.hasOwn(scopes, scope) ? (scopes[scope] ?? {}) : {};
+}
+
 /** The same with one wish fulfilled. */
 export function choose(saved: SavedSettings, { scope, name, value }: RequestDetail): SavedSettings {
-  const { [name]: _replaced, ...settings } = saved.scopes[scope] ?? {};
+  const { [name]: _replaced, ...settings } = chosenIn(saved, scope);
   const chosen = value === undefined ? settings : { ...settings, [name]: value };
   return { ...saved, scopes: { ...saved.scopes, [scope]: chosen } };
 }
 
 /** For each name the value of the first of `scopes` that has one. What cannot be a value is passed over. */
 export function resolve(saved: SavedSettings, scopes: readonly string[]): Settings {
-  const entries = scopes.flatMap(scope => Object.entries(saved.scopes[scope] ?? {})).toReversed();
+  const entries = scopes.flatMap(scope => Object.entries(chosenIn(saved, scope))).toReversed();
   return Object.fromEntries(entries.filter(([, value]) => isSettingValue(value))) as Settings;
 }
 
@@ -41,6 +46,8 @@ export function difference({ scopes: before }: SavedSettings, { scopes: after }:
 
 /** What two storages hold: where both have chosen, the later choice holds. */
 export function together(earlier: SavedSettings, later: SavedSettings): SavedSettings {
-  const scopes = Object.entries(later.scopes).map(([scope, chosen]) => [scope, { ...earlier.scopes[scope], ...chosen }] as const);
+  const scopes = Object.entries(later.scopes).map(
+    ([scope, chosen]) => [scope, { ...chosenIn(earlier, scope), ...chosen }] as const,
+  );
   return { ...later, ...earlier, scopes: { ...earlier.scopes, ...Object.fromEntries(scopes) } };
 }

@@ -41,8 +41,8 @@ function pathsOf(pathname: string): string[] {
   return [...new Set(paths)];
 }
 
-/** `tin.backan.gov.vn` may see cookies of itself and of each domain above. */
+/** `tin.backan.gov.vn` may see cookies of itself and of each domain above, but for the topmost, which can have none. */
 function domainsOf(hostname: string): string[] {
   const labels = hostname.split('.');
-  return labels.map((_label, index) => labels.slice(index).join('.'));
+  return labels.slice(0, -1).map((_label, index) => labels.slice(index).join('.'));
 }

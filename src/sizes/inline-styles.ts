@@ -1,3 +1,11 @@
+/** The `style` of every element, where nothing can stand before it. */
+const { get: getStyle } = Object.getOwnPropertyDescriptor(globalThis.HTMLElement?.prototype ?? {}, 'style') ?? {};
+
+/** An element's own style; a form with a field of that name would answer with the field. */
+export function styleOf(element: HTMLElement): CSSStyleDeclaration {
+  return element instanceof HTMLElement ? (getStyle!.call(element) as CSSStyleDeclaration) : (element as HTMLElement).style;
+}
+
 interface Written {
   /** The author's `style` attribute; `null` where there was none. */
   readonly before: string | null;
@@ -16,14 +24,22 @@ export class InlineStyles {
 
   /** Writes over whatever the author says, `!important` included. */
   write(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
-    const written = this.#written.get(element) ?? { before: element.getAttribute('style'), after: null, values: new Map() };
-    const { style } = element;
+    const written = this.#writtenNow(element);
+    const style = styleOf(element);
     for (const [name, value] of Object.entries(styles)) {
       style.setProperty(name, value, 'important');
       written.values.set(name, style.getPropertyValue(name));
     }
     written.after = element.getAttribute('style');
     this.#written.set(element, written);
+  }
+
+  /** What was written before, on top of what the author's attribute is now: a script may have changed it since. */
+  #writtenNow(element: HTMLElement): Written {
+    const known = this.#written.get(element);
+    if (known && known.after === element.getAttribute('style')) return known;
+    this.undoElement(element);
+    return { before: element.getAttribute('style'), after: null, values: new Map() };
   }
 
   /** Takes some of what was written into an element back, and leaves the rest of it. */
@@ -71,13 +87,13 @@ function restore(element: HTMLElement, before: string | null): void {
     return;
   }
   // A page's policy may forbid the attribute. What its scripts have said through CSSOM comes back that way.
-  element.style.cssText = before;
+  styleOf(element).cssText = before;
   if (element.getAttribute('style') !== before) element.setAttribute('style', before);
 }
 
 /** Takes our values out of an attribute that somebody else has written since. */
 function takeOut(element: HTMLElement, { before, values }: Written): void {
-  const { style } = element;
+  const style = styleOf(element);
   const author = document.createElement('p').style;
   author.cssText = before ?? '';
   for (const [name, value] of values) {

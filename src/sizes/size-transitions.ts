@@ -1,11 +1,15 @@
 /** The size of letters and of their lines: whatever moves these would falsify what is read. */
-const SIZES_OF_TEXT = ['font-size', 'line-height', 'letter-spacing', 'word-spacing', 'text-indent'];
+const SIZES_OF_TEXT = new Set(['font-size', 'line-height', 'letter-spacing', 'word-spacing', 'text-indent']);
 
 /** Lengths that pages write in em, so that they change together with the size of the letters. */
 const LENGTHS_IN_EM = new Set([
   ...['top', 'right', 'bottom', 'left'].flatMap(side => [side, `margin-${side}`, `padding-${side}`]),
   ...['width', 'height'].flatMap(side => [side, `min-${side}`, `max-${side}`]),
-  ...['column-gap', 'row-gap', 'column-width', 'flex-basis', 'vertical-align'],
+  'column-gap',
+  'row-gap',
+  'column-width',
+  'flex-basis',
+  'vertical-align',
 ]);
 
 /** The properties of this library, of which sizes are made. */
@@ -32,7 +36,7 @@ export function settleSizeTransitions(root: Element): void {
 function isOfSize(animation: Animation): boolean {
   const { transitionProperty } = animation as Partial<CSSTransition>;
   if (transitionProperty === undefined) return false;
-  if (SIZES_OF_TEXT.includes(transitionProperty) || transitionProperty.startsWith(OWN_PROPERTY)) return true;
+  if (SIZES_OF_TEXT.has(transitionProperty) || transitionProperty.startsWith(OWN_PROPERTY)) return true;
   // A menu that slides open is the page's business. Only what has begun with the change of size comes from it.
   return animation.pending && LENGTHS_IN_EM.has(transitionProperty);
 }

@@ -11,10 +11,13 @@ import {
   toLevel,
 } from '../preferences/text-size.js';
 import { holdToolbar } from '../place/place.js';
+import { keepPressKeys } from '../pressing/own-keys.js';
+import { TouchClickController } from '../pressing/touch-click-controller.js';
 import { ProseController } from '../prose/prose-controller.js';
 import { isHydrating } from '../settings/hydration.js';
 import { PAGE } from '../settings/scopes.js';
 import { SettingsController } from '../settings/settings-controller.js';
+import { UnknownSlotsController } from '../slots/unknown-slots-controller.js';
 import { warn } from '../warnings/warn.js';
 import { AdoptController } from './adopt-controller.js';
 import { DATE_STYLES, DEFAULT_TIME_ZONE, formatPublicationDate, isTimeZone, type DateStyle } from './date-format.js';
@@ -45,6 +48,8 @@ export type {} from '../events/events.js';
  *
  * @cssprop {color} [--bantin-toolbar-color=inherit] - Colour of the date, the buttons and their focus ring. It needs a contrast of 4.5:1 to the page.
  * @cssprop {length} [--bantin-toolbar-gap=0.5rem] - Space between the date, the buttons and further tools.
+ * @cssprop {length} [--bantin-toolbar-max-inline-size] - The widest that the toolbar is; `none` for the whole width. Default: as wide as the text at 100 %.
+ * @cssprop {length} [--bantin-toolbar-margin=1em] - Room below the toolbar.
  * @cssprop {length} [--bantin-toolbar-radius=0.375rem] - Radius of the buttons' corners.
  *
  * @fires {CustomEvent<QueryDetail>} bantin-query - What holds here? `detail: {scopes, settings?}`. Answered by the store before `dispatchEvent` returns.
@@ -96,8 +101,8 @@ export class BantinToolbar extends LitElement {
    */
   adopt = '';
 
-  /** The level the reader's latest press here has led to. Only while it holds is it announced. */
-  #announcedLevel = 0;
+  /** The level the reader's latest press here has led to, for as long as it holds: it is announced. */
+  #announcedLevel: number | undefined;
 
   readonly #settings = new SettingsController(this, () => (this.htmlFor ? [this.htmlFor, PAGE] : [PAGE]));
 
@@ -107,6 +112,8 @@ export class BantinToolbar extends LitElement {
     if (isServer) return;
     this.addController(new AdoptController(this, () => this.#settings.settings));
     this.addController(new ProseController(this, () => this.#settings.settings));
+    this.addController(new TouchClickController(this));
+    this.addController(new UnknownSlotsController(this, ['headline', 'summary']));
   }
 
   override connectedCallback(): void {
@@ -124,6 +131,8 @@ export class BantinToolbar extends LitElement {
     if (changed.has('datetime')) this.#checkDatetime();
     if (changed.has('dateStyle')) this.#checkDateStyle();
     if (changed.has('timeZone')) this.#checkTimeZone();
+    // Where it comes back later, by another toolbar or tab, that was not this reader's press here.
+    if (this.#announcedLevel !== this.#level) this.#announcedLevel = undefined;
   }
 
   // One template, for each costs the page a run of its parser. What the buttons show is drawn: as text it would be visible words
@@ -137,13 +146,21 @@ export class BantinToolbar extends LitElement {
     return html`
       <div>
         ${this.datetime ? this.#renderDate(page) : nothing}
-        <div part="text-size" role="group" lang=${language === page ? nothing : language} aria-label=${strings.textSize}>
+        <div
+          part="text-size"
+          role="group"
+          lang=${language === page ? nothing : language}
+          aria-label=${strings.textSize}
+          @keydown=${keepPressKeys}
+          @keypress=${keepPressKeys}
+          @keyup=${keepPressKeys}
+        >
           <button
             part="decrease"
             aria-label=${strings.decrease}
             title=${strings.decrease}
             aria-disabled=${level === SMALLEST_LEVEL || nothing}
-            @click=${() => this.#choose(smallerLevel(level))}
+            @click=${() => this.#choose(smallerLevel(this.#level))}
           >
             <svg viewBox="0 0 32 24" aria-hidden="true"><path d="m3 20L9 4l6 16M5 15h8m9-3h8" /></svg>
           </button>
@@ -155,7 +172,7 @@ export class BantinToolbar extends LitElement {
             aria-label=${strings.increase}
             title=${strings.increase}
             aria-disabled=${level === LARGEST_LEVEL || nothing}
-            @click=${() => this.#choose(largerLevel(level))}
+            @click=${() => this.#choose(largerLevel(this.#level))}
           >
             <svg viewBox="0 0 32 24" aria-hidden="true"><path d="m3 20L9 4l6 16M5 15h8m9-3h8m-4-4v8" /></svg>
           </button>

@@ -1,9 +1,13 @@
-import { css } from 'lit';
-import { unzoomed } from '../prose/unzoomed.styles.js';
+import { css, unsafeCSS } from 'lit';
+import { DATE_ROOM, TOOLBAR_MARGIN, TOOLBAR_WIDTH } from '../prose/toolbar-room.js';
+import { unzoomed, zoomedUnit } from '../prose/unzoomed.styles.js';
 
 export const toolbarStyles = css`
   :host {
     display: block;
+    max-inline-size: ${unsafeCSS(TOOLBAR_WIDTH)};
+    margin-block-end: ${unsafeCSS(TOOLBAR_MARGIN)};
+    ${zoomedUnit}
     color: var(--bantin-toolbar-color, inherit);
   }
   :host([hidden]) {
@@ -16,8 +20,15 @@ export const toolbarStyles = css`
     gap: var(--bantin-toolbar-gap, 0.5rem);
     line-height: 1.5;
   }
+  /* Room for the date by its style, and not by its words: so that the row breaks as it did before the words were there. */
   [part='date'] {
-    margin-inline-end: auto;
+    flex: 1 1 ${unsafeCSS(DATE_ROOM.numeric)};
+  }
+  :host([date-style='long']) [part='date'] {
+    flex-basis: ${unsafeCSS(DATE_ROOM.long)};
+  }
+  :host([date-style='full']) [part='date'] {
+    flex-basis: ${unsafeCSS(DATE_ROOM.full)};
   }
   /* The page's own, which was shown until now. */
   ::slotted(time) {

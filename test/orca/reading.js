@@ -56,6 +56,24 @@ export function describeReading(name, browser) {
       await reader.hears('Return', 'Cỡ chữ 125%');
     });
 
+    test('says it once also where the page has two toolbars', async () => {
+      await reader.open(...PORTAL);
+      await reader.tab.evaluate(() => {
+        const toolbar = document.querySelector('bantin-toolbar');
+        toolbar.after(toolbar.cloneNode(true));
+      });
+      await reader.hears('b', 'Tìm kiếm push button.');
+      await reader.hears('b', 'Giảm cỡ chữ push button.');
+      await reader.hears('Tab', 'Cỡ chữ mặc định push button.');
+      await reader.hears('Tab', 'Tăng cỡ chữ push button.');
+      await reader.hears('space', 'Cỡ chữ 112%');
+      await reader.hears('space', 'Cỡ chữ 125%');
+      await reader.hears('shift+Tab', 'Cỡ chữ mặc định push button.');
+      await reader.hears('shift+Tab', 'Giảm cỡ chữ push button.');
+      // A size that was said before comes back.
+      await reader.hears('space', 'Cỡ chữ 112%');
+    });
+
     test('says the upper limit, and the state of the button there', async () => {
       await reader.open(...PORTAL, 355);
       await goToButtons();

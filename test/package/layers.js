@@ -1,11 +1,13 @@
 import { posix } from 'node:path';
 
 /** The rooms of src/, and from which other rooms each may import. */
-const ELEMENTS_MAY = ['preferences', 'events', 'settings', 'place', 'prose', 'sizes', 'locales', 'warnings'];
+const ELEMENTS_MAY = ['preferences', 'events', 'settings', 'place', 'prose', 'sizes', 'locales', 'warnings', 'pressing', 'slots'];
 const ROOMS = {
   preferences: ['events'],
   events: [],
   warnings: [],
+  pressing: [],
+  slots: [],
   locales: ['events'],
   settings: ['events', 'preferences', 'warnings'],
   place: [],

@@ -59,6 +59,89 @@ describe('the site’s own typography', () => {
       });
     }
 
+    it('at 100 % has the boxes of a page that lets everything inherit box-sizing', async () => {
+      const css = `<style>html { box-sizing: border-box } *, *::before { box-sizing: inherit }
+        .half { float: left; width: 50%; padding: 0 12px }</style>`;
+      const halves = '<div class="half">một</div><div class="half">hai</div>';
+      const plain = (await show(`${css}<div style="width:400px">${halves}</div>`, 'div' as 'bantin-article')) as Element;
+      const expected = looks(plain);
+      plain.parentElement!.remove();
+      const article = await show(
+        `${css}<bantin-article typography="site" style="width:400px">${halves}</bantin-article>`,
+        'bantin-article',
+      );
+      expect(looks(article)).to.deep.equal(expected);
+    });
+
+    it('reads the sizes of a page that animates all of them, and lets its other transitions end', async () => {
+      const article = await show(
+        `${SITE}<style>.news * { transition: all .4s } .news .late { opacity: 0 }</style>
+        <bantin-article typography="site" class="news">${TEXT}<p class="late">muộn</p></bantin-article>`,
+        'bantin-article',
+      );
+      const before = sizes(article);
+      const late = article.querySelector('.late')!;
+      expect(getComputedStyle(late).opacity).to.equal('0');
+      const ended = new Promise(resolve => late.addEventListener('transitionend', resolve, { once: true }));
+      late.setAttribute('style', 'opacity: 1');
+      for (const level of [200, 112, undefined, 160, 140]) {
+        await request(document, '', level);
+        const scale = (level ?? 100) / 100;
+        for (const [index, size] of sizes(article).entries()) expect(size).to.be.closeTo(before[index]! * scale, 0.01);
+      }
+      await ended;
+    });
+
+    it('leaves what is edited, islands, drawings and formulas as they are', async () => {
+      const others = `<div contenteditable="true"><b style="font-size: 10px">viết</b></div><div data-bantin-plain=""><b>đảo</b></div>
+        <svg viewBox="0 0 9 9"><text>hình</text></svg><math><mi>x</mi></math>`;
+      const article = await show(
+        `${SITE}<bantin-article typography="site" class="news">${TEXT}<section>${others}</section></bantin-article>`,
+        'bantin-article',
+      );
+      await request(document, '', 200);
+      expect(article.querySelector('section')!.innerHTML).to.equal(others);
+    });
+
+    it('writes nothing anew while a script moves something each frame', async () => {
+      const article = await show(
+        `${SITE}<bantin-article typography="site" class="news">${TEXT}<p><span id="news">tin</span></p></bantin-article>`,
+        'bantin-article',
+      );
+      await request(document, '', 200);
+      const written: MutationRecord[] = [];
+      const observer = new MutationObserver(records => void written.push(...records));
+      observer.observe(article, { subtree: true, attributes: true });
+      const news = article.querySelector<HTMLElement>('#news')!;
+      for (let frame = 0; frame < 3; frame += 1) {
+        news.style.transform = `translateX(-${frame}px)`;
+        await taken();
+      }
+      expect(written.every(({ target }) => target === news)).to.equal(true);
+      expect(written).to.have.length(3);
+      observer.disconnect();
+      news.style.cssText = 'font-size: 20px';
+      await taken();
+      expect(sizeOf(news)).to.equal(40);
+    });
+
+    it('keeps the reader’s place when something is taken in', async () => {
+      const long = Array.from({ length: 90 }, (_, index) => `<p>${'chữ '.repeat(20 + index)}</p>`).join('');
+      const article = await show(
+        `${SITE}<bantin-article typography="site" class="news">${long}</bantin-article>`,
+        'bantin-article',
+      );
+      await request(document, '', 200);
+      scrollTo(0, 1500);
+      for (let frame = 0; frame < 3; frame += 1) await taken();
+      const seen = [...article.children].find(child => child.getBoundingClientRect().top > 0)!;
+      const { top } = seen.getBoundingClientRect();
+      article.insertAdjacentHTML('beforeend', '<p>thêm</p>');
+      for (let frame = 0; frame < 3; frame += 1) await taken();
+      expect(seen.getBoundingClientRect().top - top).to.be.within(-1, 1);
+      scrollTo(0, 0);
+    });
+
     it('takes in what is added at another level', async () => {
       const article = await show(
         `${SITE}<bantin-article typography="site" class="news"><p>một</p></bantin-article>`,

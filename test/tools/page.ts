@@ -2,6 +2,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { BantinArticle, BantinToolbar } from '../../src/index.js';
 import type { Settings } from '../../src/events/events.js';
+import { forgetRootSize } from '../../src/prose/root-size-controller.js';
 
 /** Puts HTML into the page as a CMS prints it: parsed, not rendered. */
 export async function show<Tag extends keyof HTMLElementTagNameMap>(
@@ -34,6 +35,7 @@ export async function settled(root: ParentNode = document): Promise<void> {
 /** A page as a new reader finds it. */
 export async function fresh(): Promise<void> {
   for (const stage of document.querySelectorAll('[data-stage]')) stage.remove();
+  forgetRootSize(document);
   localStorage.clear();
   dispatchEvent(new StorageEvent('storage', { key: null }));
   await executeServerCommand('viewport', { width: 800, height: 600 });

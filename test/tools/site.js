@@ -16,7 +16,7 @@ export async function openSite(pages = {}, headers = {}, delay = () => 0, { node
         {
           name: 'pages',
           serve: ({ path }) =>
-            pages[path] === undefined ? undefined : { body: pages[path], type: /\.(js|css)$/.exec(path)?.[1] ?? 'html' },
+            pages[path] === undefined ? undefined : { body: pages[path], type: /\.(js|css|xhtml)$/.exec(path)?.[1] ?? 'html' },
         },
       ],
       middleware: [

@@ -13,9 +13,11 @@ const SIZES = 'test/article/sizes.test.ts';
 const WIDE = 'test/article/wide-content.test.ts';
 const PROSE = 'test/prose/typography.test.ts';
 const PLACE = 'test/place/place.test.ts';
+const PLACE_ON_PAGES = 'test/place/page.test.ts';
+const PLACE_AT_A_PRESS = 'test/place/toolbar.test.ts';
 const DEMO = 'test/browser/demo.test.js';
 const WEBMASTER = 'test/browser/webmaster.test.js';
-const SWAPPED = 'test/browser/swapped-pages.test.js';
+const SWAPPED = 'test/browser/swapped-parts.test.js';
 const PROTOCOL = 'test/protocol/situations.test.ts';
 const LOCALES = 'test/locales/locales.test.ts';
 const ORCA = 'test/orca/reading.js';
@@ -274,7 +276,7 @@ export default [
     },
     tests: [
       [TOOLBAR_AXE, 'nothing moves by itself: there is no transition and no animation'],
-      [PLACE, 'is held where the page animates every change'],
+      [PLACE_ON_PAGES, 'is held where the page animates every change'],
     ],
   },
   {
@@ -329,8 +331,8 @@ export default [
       vi: 'bantin không có gì che lên nội dung. Khi đổi cỡ, dòng đang đọc được giữ bên dưới các thanh dính, nút nằm trong thanh dính cũng vậy. Thanh che thứ khác là của trang.',
     },
     tests: [
-      [PLACE, 'is below two bars that stick'],
-      [PLACE, 'is held when a button is pressed in a toolbar that sticks'],
+      [PLACE_ON_PAGES, 'is below two bars that stick'],
+      [PLACE_AT_A_PRESS, 'is held when a button is pressed in a toolbar that sticks'],
     ],
   },
   {
@@ -432,7 +434,7 @@ export default [
     },
     tests: [
       [PLACE, 'is the first whole line below the top, … px into the page'],
-      [PLACE, 'is the toolbar itself when it is pressed … the article'],
+      [PLACE_AT_A_PRESS, 'is the toolbar itself when it is pressed … the article'],
     ],
   },
   {

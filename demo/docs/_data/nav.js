@@ -42,6 +42,7 @@ export default [
       { slug: 'api', en: 'API', vi: 'API' },
       { slug: 'theming', en: 'Theming', vi: 'Màu sắc và kiểu dáng' },
       { slug: 'how-it-works', en: 'How it works', vi: 'Cách hoạt động' },
+      { slug: 'in-the-way', en: 'When something is in the way', vi: 'Khi có gì đó gây vướng' },
       { slug: 'accessibility', en: 'Accessibility', vi: 'Khả năng tiếp cận' },
     ],
   },

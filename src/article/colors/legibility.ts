@@ -1,0 +1,108 @@
+import type { InlineStyles } from '../../sizes/inline-styles.js';
+import { Grounds } from './ground.js';
+import { Judge } from './judge.js';
+import { lettersToJudge } from './letters.js';
+import { Looks } from './looks.js';
+import { isLeftAlone } from './pasted.js';
+import { NONE, Sight } from './sight.js';
+
+/** What is to be written into an element. */
+export interface ColorFinding {
+  readonly element: HTMLElement;
+  readonly styles: Readonly<Record<string, string>>;
+}
+
+const COLOR = 'color';
+const GROUND = 'background-color';
+const LINE = 'text-decoration-line';
+const LINK = 'a:any-link';
+const ALL = [COLOR, GROUND, LINE];
+
+/**
+ * Sets aside the pasted colours that cannot be read on this page, such as Word's black on a dark page or its white ground
+ * under a dark page's light letters: that text has the colour and ground of its surroundings. Whatever the site's own sheets
+ * say is left as it is.
+ */
+export class Legibility {
+  readonly #article: HTMLElement;
+  readonly #styles: InlineStyles;
+  readonly #written = new Set<HTMLElement>();
+  #scene = '';
+
+  /** @param styles through which all is written that is written into the article. */
+  constructor(article: HTMLElement, styles: InlineStyles) {
+    this.#article = article;
+    this.#styles = styles;
+  }
+
+  /** Judges what was pasted into some elements of the article, or into the article itself. It only reads. */
+  read(roots: Iterable<Element>): ColorFinding[] {
+    const inRoots = [...roots];
+    // What was read of the rest may hold no longer, so the colours it was read in stay known.
+    if (inRoots.includes(this.#article)) this.#scene = sceneOf(this.#article);
+    const sight = new Sight(this.#article);
+    const scale = sight.looks.of(this.#article).style.getPropertyValue('--bantin-reader-scale');
+    const judge = new Judge(sight, Number(scale) || 1);
+    for (const element of lettersToJudge(inRoots, this.#article)) judge.judge(element);
+    return [
+      ...[...judge.taken].map(element => ({ element: element as HTMLElement, styles: without(sight, element) })),
+      ...linksIn(judge.taken, sight).map(element => ({ element, styles: { [LINE]: 'underline' } })),
+    ];
+  }
+
+  /** Writes what was found. */
+  write(findings: readonly ColorFinding[]): void {
+    for (const { element, styles } of findings) {
+      this.#written.add(element);
+      this.#styles.write(element, styles);
+    }
+  }
+
+  /** Takes back what was written into some elements and all that is in them, so that they can be read anew. */
+  takeBack(roots: Iterable<Element> = [this.#article]): void {
+    const inRoots = [...roots];
+    for (const element of this.#written) {
+      if (!inRoots.some(root => root.contains(element)) && this.#article.contains(element)) continue;
+      this.#styles.takeBack(element, ALL);
+      this.#written.delete(element);
+    }
+  }
+
+  /** Whether the article's own text or ground has another colour than when the whole of it was read last. */
+  get isOutdated(): boolean {
+    return sceneOf(this.#article) !== this.#scene;
+  }
+
+  /** Judges the whole article anew, once what is around its text has other colours. */
+  rejudge(): void {
+    this.takeBack();
+    this.write(this.read([this.#article]));
+  }
+}
+
+/** What takes an element's pasted colours away. */
+function without(sight: Sight, element: Element): Record<string, string> {
+  const { color, ground } = sight.pasted(element);
+  return { ...(color && { [COLOR]: 'inherit' }), ...(ground && { [GROUND]: 'transparent' }) };
+}
+
+/** The links that lose a colour: their line is then all that tells them from the text. */
+function linksIn(taken: Iterable<Element>, sight: Sight): HTMLElement[] {
+  const links = new Set<HTMLElement>();
+  for (const element of taken) {
+    if (!sight.pasted(element).color) continue;
+    const around = element.closest<HTMLElement>(LINK);
+    if (around) links.add(around);
+    for (const link of element.querySelectorAll<HTMLElement>(LINK)) {
+      if (sight.colorSource(link, NONE) === element && !isLeftAlone(link, sight.looks)) links.add(link);
+    }
+  }
+  return [...links];
+}
+
+/** The colours that an article has and stands on, as text that can be compared. */
+function sceneOf(article: Element): string {
+  const looks = new Looks();
+  const ground = new Grounds(looks, article).behind;
+  return JSON.stringify([looks.of(article).colorText, ground]);
+}

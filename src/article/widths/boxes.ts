@@ -1,0 +1,85 @@
+/** What is never looked into: islands, what is being edited, drawings, and what is not shown. */
+const LEFT_ALONE =
+  '[data-bantin-plain]:not([data-bantin-plain=false]), [contenteditable]:not([contenteditable=false]), bantin-toolbar, script, style, template, noscript';
+
+/** Formulas: their inner boxes are placed to the hair, so only a formula as a whole may be changed. */
+export const FORMULA = 'math, mjx-container, .katex, .katex-display, .MathJax, .MathJax_Display';
+
+/** Letters of text are about half as wide as they are high; with fewer than eight of them, a line holds no word. */
+export const LEAST_LINE_EM = 4;
+
+/** Layout is counted in fractions of a pixel, `scrollWidth` in whole ones. */
+export const TOLERANCE_PX = 1;
+
+/** The left and right end of something, in px from the left of the window. */
+export interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Whether an element, with all that is in it, is not ours to change. */
+export function isLeftAlone(element: Element): boolean {
+  return element.matches(LEFT_ALONE);
+}
+
+/** Whether an element is in something that is not ours to change. */
+export function isInLeftAlone(element: Element): boolean {
+  return element.closest(LEFT_ALONE) !== null;
+}
+
+/** A length as the browser computes it, in px; 0 for `auto` and `normal`. */
+export function pixels(length: string): number {
+  return Number.parseFloat(length) || 0;
+}
+
+/** The room for what is in an element, without its border, padding and scroll bar. */
+export function contentSpan(element: HTMLElement, style: CSSStyleDeclaration = getComputedStyle(element)): Span {
+  const { left } = element.getBoundingClientRect();
+  const inner = left + element.clientLeft;
+  return {
+    left: inner + pixels(style.paddingLeft),
+    right: inner + element.clientWidth - pixels(style.paddingRight),
+  };
+}
+
+/** Whether what is in a box is seen only within it: it may be as wide as it likes. */
+export function isCutOrScrolled({ overflowX }: CSSStyleDeclaration): boolean {
+  return overflowX !== 'visible';
+}
+
+/** Whether a box is in the flow of the text, and not placed by the site. */
+export function isInFlow({ position }: CSSStyleDeclaration): boolean {
+  return position !== 'absolute' && position !== 'fixed';
+}
+
+/** From where to where the reader sees an article: as far as the nearest box that scrolls or cuts, or the page. */
+export function visibleSpan(article: Element): Span {
+  const root = article.ownerDocument.documentElement;
+  for (let node = parentOf(article); node && node !== root && node !== article.ownerDocument.body; node = parentOf(node)) {
+    if (!isCutOrScrolled(getComputedStyle(node))) continue;
+    const left = node.getBoundingClientRect().left + node.clientLeft;
+    return { left, right: left + node.clientWidth };
+  }
+  return { left: 0, right: root.clientWidth };
+}
+
+function parentOf(node: Element): Element | null {
+  return node.assignedSlot ?? node.parentElement ?? ((node.getRootNode() as Partial<ShadowRoot>).host || null);
+}
+
+/** Whether text or media of an element begins left of an edge. */
+export function hasSomethingLeftOf(element: Element, edge: number): boolean {
+  if (isReplaced(element)) return element.getBoundingClientRect().left < edge - TOLERANCE_PX;
+  const range = document.createRange();
+  return [...element.childNodes].some(node => {
+    if (node instanceof Element) return hasSomethingLeftOf(node, edge);
+    if (!(node instanceof Text) || !node.data.trim()) return false;
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect().left < edge - TOLERANCE_PX;
+  });
+}
+
+/** Whether an element shows something of its own in the place of what is in it. */
+export function isReplaced(element: Element): boolean {
+  return element.matches('img, svg, video, canvas, iframe, embed, object, audio, input, select, textarea');
+}

@@ -1,0 +1,76 @@
+import { languageOf, stringsFor } from '../../locales/locales.js';
+import { TOLERANCE_PX } from './boxes.js';
+
+/** Says in the markup that an element scrolls on its own, and behind which of its edges there is more: the sheet does the rest. */
+const MARK = 'data-bantin-wide';
+
+/**
+ * What scrolls on its own while it is wider than its column. Readers with a keyboard or a screen reader reach what is out of sight:
+ * only while something is, it can be focused and has a name.
+ */
+export class Scrollers {
+  readonly #given = new Map<Element, readonly string[]>();
+  readonly #showEdges = ({ currentTarget }: Event): void => markEdges(currentTarget as Element);
+
+  has(element: Element): boolean {
+    return element.hasAttribute(MARK);
+  }
+
+  /** What scrolls at the moment. */
+  get all(): readonly Element[] {
+    return [...this.#given.keys()];
+  }
+
+  /** Lets an element scroll. What can be focused already is left so, for to take the focus away is no part of a new size. */
+  add(element: Element): void {
+    if (!this.has(element)) element.setAttribute(MARK, '');
+    this.#given.set(element, this.#given.get(element) ?? []);
+  }
+
+  /** Lets those be reached that have something out of sight, and gives the others their markup back. */
+  settle(): void {
+    for (const element of this.#given.keys()) {
+      if (this.has(element) && element.scrollWidth > element.clientWidth + TOLERANCE_PX) {
+        this.#give(element);
+      } else this.#takeBack(element);
+    }
+  }
+
+  /** Gives the author's markup back. */
+  undo(): void {
+    for (const element of this.#given.keys()) this.#takeBack(element);
+  }
+
+  #give(element: Element): void {
+    if (this.#given.get(element)!.length === 0) {
+      const attributes: Record<string, string> = { tabindex: '0' };
+      // A table keeps its own role, or its rows and headers would not be announced; a formula likewise.
+      if (element.localName === 'pre') attributes['role'] = 'group';
+      const isNamed = element.matches('[aria-labelledby]') || element.querySelector(':scope > caption');
+      if (!isNamed) attributes['aria-label'] = stringsFor(languageOf(element)).strings.wide;
+      const missing = Object.keys(attributes).filter(name => !element.hasAttribute(name));
+      for (const name of missing) element.setAttribute(name, attributes[name]!);
+      this.#given.set(element, missing);
+      element.addEventListener('scroll', this.#showEdges, { passive: true });
+    }
+    markEdges(element);
+  }
+
+  #takeBack(element: Element): void {
+    for (const name of this.#given.get(element) ?? []) element.removeAttribute(name);
+    element.removeAttribute(MARK);
+    element.removeEventListener('scroll', this.#showEdges);
+    this.#given.delete(element);
+  }
+}
+
+/** Written only when it changes, for nobody is to be told of each pixel. */
+function markEdges(element: Element): void {
+  const { scrollLeft, scrollWidth, clientWidth } = element;
+  const hidden = scrollWidth - clientWidth;
+  // From right to left, what is scrolled is counted below 0.
+  const isRightToLeft = getComputedStyle(element).direction === 'rtl';
+  const left = isRightToLeft ? hidden + scrollLeft : scrollLeft;
+  const edges = [left > TOLERANCE_PX && 'left', left < hidden - TOLERANCE_PX && 'right'].filter(Boolean).join(' ');
+  if (element.getAttribute(MARK) !== edges) element.setAttribute(MARK, edges);
+}

@@ -1,0 +1,158 @@
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { Legibility } from '../../../src/article/colors/legibility.js';
+import { InlineStyles } from '../../../src/sizes/inline-styles.js';
+import { skipIn } from '../../tools/engine.js';
+import { fresh, host, show } from '../../tools/page.js';
+
+const HTML = '<p>chữ <b id="black" style="color:#000">đen</b> <b id="white" style="color:#fefefe">trắng</b></p>';
+const ARTICLE = `<bantin-article>${HTML}</bantin-article>`;
+const CSS = 'body { background: #fff; color: #222 } .dark body, body.dark { background: #111; color: #eee }';
+
+const colorOf = (id: string): string => getComputedStyle(document.getElementById(id)!).color;
+const BLACK = 'rgb(0, 0, 0)';
+const WHITE = 'rgb(254, 254, 254)';
+const isForLight = (): boolean => colorOf('black') === BLACK && colorOf('white') === 'rgb(34, 34, 34)';
+const isForDark = (): boolean => colorOf('black') === 'rgb(238, 238, 238)' && colorOf('white') === WHITE;
+
+describe('colours are judged anew', () => {
+  beforeEach(fresh);
+  afterEach(() => {
+    document.documentElement.removeAttribute('class');
+    document.documentElement.removeAttribute('data-bs-theme');
+    document.body.removeAttribute('class');
+  });
+
+  it('when the page’s own switch turns it dark, and light again', async () => {
+    host(CSS);
+    await show(ARTICLE);
+    for (const root of [document.documentElement, document.body]) {
+      expect(isForLight()).to.equal(true);
+      root.classList.add('dark');
+      await waitUntil(isForDark);
+      root.classList.remove('dark');
+      await waitUntil(isForLight);
+    }
+  });
+
+  it('when the switch is an attribute', async () => {
+    host(`${CSS} [data-bs-theme="dark"] body { background: #212529; color: #eee }`);
+    await show(ARTICLE);
+    document.documentElement.dataset['bsTheme'] = 'dark';
+    await waitUntil(isForDark);
+  });
+
+  it('at the end of an animated switch', async () => {
+    host(`${CSS} body { transition: background-color 0.2s, color 0.2s }`);
+    await show(ARTICLE);
+    document.body.classList.add('dark');
+    await waitUntil(isForDark);
+  });
+
+  skipIn('webkit', 'its theme is the one it was started with')('when the reader’s system turns dark', async () => {
+    host(`${CSS} @media (prefers-color-scheme: dark) { body { background: #111; color: #eee } }`);
+    await show(ARTICLE);
+    expect(isForLight()).to.equal(true);
+    await executeServerCommand('media', { features: [{ name: 'prefers-color-scheme', value: 'dark' }] });
+    await waitUntil(isForDark);
+  });
+
+  it('and given back byte for byte', async () => {
+    host(CSS);
+    const article = await show(ARTICLE, 'bantin-article');
+    document.body.classList.add('dark');
+    await waitUntil(isForDark);
+    article.remove();
+    expect(article.innerHTML).to.equal(HTML);
+  });
+
+  it('but not when the page’s attributes say something else', async () => {
+    host(CSS);
+    await show(ARTICLE);
+    const seen: MutationRecord[] = [];
+    const observer = new MutationObserver(records => void seen.push(...records));
+    observer.observe(document.querySelector('bantin-article')!, { subtree: true, attributes: true });
+    document.body.classList.add('scrolled');
+    await nextFrame();
+    await nextFrame();
+    observer.disconnect();
+    expect(seen.length).to.equal(0);
+  });
+});
+
+describe('a reading of colours', () => {
+  beforeEach(fresh);
+
+  /** Text that no element of ours looks after. */
+  async function text(html: string): Promise<{ article: HTMLElement; styles: InlineStyles; legibility: Legibility }> {
+    await show(`<div id="text">${html}</div>`);
+    const article = document.getElementById('text')!;
+    const styles = new InlineStyles();
+    return { article, styles, legibility: new Legibility(article, styles) };
+  }
+
+  it('writes nothing', async () => {
+    host(CSS);
+    const { article, legibility } = await text(HTML);
+    const findings = legibility.read([article]);
+    expect(findings.map(({ element }) => element.id)).to.deep.equal(['white']);
+    expect(article.innerHTML).to.equal(HTML);
+  });
+
+  it('looks at what was added, and at nothing else', async () => {
+    host(CSS);
+    const { article, legibility } = await text(HTML);
+    article.insertAdjacentHTML('beforeend', '<p id="new"><i id="light" style="color:#eee">chữ</i></p>');
+    const findings = legibility.read([document.getElementById('new')!]);
+    expect(findings.map(({ element }) => element.id)).to.deep.equal(['light']);
+  });
+
+  it('finds the colour that what was added inherits', async () => {
+    host(CSS);
+    const { article, legibility } = await text('<div id="around" style="color:#eee"></div>');
+    document.getElementById('around')!.innerHTML = '<p id="new">chữ</p>';
+    const findings = legibility.read([document.getElementById('new')!]);
+    expect(findings.map(({ element }) => element.id)).to.deep.equal(['around']);
+    expect(article.style.color).to.equal('');
+  });
+
+  it('finds nothing anew in what was written', async () => {
+    host(CSS);
+    const { article, legibility } = await text(HTML);
+    legibility.write(legibility.read([article]));
+    expect(isForLight()).to.equal(true);
+    expect(legibility.read([article])).to.deep.equal([]);
+  });
+
+  it('is taken back from some elements, and leaves what others wrote', async () => {
+    host(CSS);
+    const { article, styles, legibility } = await text(
+      `<p id="a" style="color:#eee">chữ</p><p id="b" style="color:#eee">chữ</p>`,
+    );
+    const [a, b] = ['a', 'b'].map(id => document.getElementById(id)!) as [HTMLElement, HTMLElement];
+    legibility.write(legibility.read([article]));
+    styles.write(a, { 'font-size': '2em' });
+    legibility.takeBack([a]);
+    expect([a.style.color, a.style.fontSize, b.style.color]).to.deep.equal(['rgb(238, 238, 238)', '2em', 'inherit']);
+  });
+
+  it('is made anew when the article is given another ground', async () => {
+    host(CSS);
+    const { article, legibility } = await text(HTML);
+    legibility.write(legibility.read([article]));
+    expect(legibility.isOutdated).to.equal(false);
+    article.style.cssText = 'background: #111; color: #eee';
+    expect(legibility.isOutdated).to.equal(true);
+    legibility.rejudge();
+    expect(isForDark()).to.equal(true);
+    expect(legibility.isOutdated).to.equal(false);
+  });
+
+  it('does not mind what other pages’ libraries and forms do', async () => {
+    host(CSS);
+    const { article, legibility } = await text(
+      '<form style="background:#fff"><input name="style"><input name="parentElement"><input name="children"><p>chữ <b id="b" style="color:#ddd">chữ</b></p></form><p id="a" style="color:#eee">chữ</p>',
+    );
+    expect(legibility.read([article]).map(({ element }) => element.id)).to.deep.equal(['b', 'a']);
+  });
+});
