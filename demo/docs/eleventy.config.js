@@ -57,6 +57,7 @@ export default function (config) {
     'dist/bantin.min.js': 'dist/bantin.min.js',
     'dist/early.js': 'dist/early.js',
     'dist/prose.css': 'dist/prose.css',
+    'dist/reading.css': 'dist/reading.css',
   });
 
   return { dir: { input: 'demo/docs' }, markdownTemplateEngine: 'njk', htmlTemplateEngine: 'njk' };

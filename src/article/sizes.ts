@@ -3,7 +3,15 @@ import type { Reading } from './readings.js';
 import { bodySize, sizeRatio } from './size-ratios.js';
 
 /** What an author may have made `!important`. */
-const STUBBORN = ['font-size', 'line-height', 'min-width', 'white-space'];
+const STUBBORN = ['font-size', 'line-height', 'min-width', 'white-space', 'letter-spacing', 'word-spacing'];
+
+/** What an author may have made `!important` as well, and the custom property that it gives way to where a reader has chosen. */
+const CHOSEN_INSTEAD = {
+  'font-family': '--bantin-reader-font-family',
+  'text-align': '--bantin-reader-text-align',
+  color: '--bantin-reader-theme-color',
+  'background-color': '--bantin-reader-theme-background',
+};
 
 /**
  * Writes down what is worth keeping of the sizes that were read: the ratios that carry a meaning, each in relation to the
@@ -29,6 +37,9 @@ export function keepRatios([article, ...readings]: readonly Reading[], styles: I
     const author = element.getAttribute('style') ?? '';
     if (author.includes('!')) {
       for (const name of STUBBORN) if (element.style.getPropertyPriority(name)) kept[name] = 'revert-layer';
+      for (const [name, chosen] of Object.entries(CHOSEN_INSTEAD)) {
+        if (element.style.getPropertyPriority(name)) kept[name] = `var(${chosen}, ${element.style.getPropertyValue(name)})`;
+      }
     }
     if (/(?<!-)height:/.test(author) && holdsText(element)) {
       kept['min-height'] = element.style.height;

@@ -57,7 +57,11 @@ const SPACING = `
   ${spacing('1em')}
   ${TYPESET} {${spacing('var(--bantin-reader-size)')}
   }
-  ${text('*')} {${spacing('1em')}
+  ${text('*')} {
+    letter-spacing: inherit !important;
+    word-spacing: inherit !important;
+  }
+  ${text(`${HEADINGS}, table, caption, figcaption, [style*="font-size"]`)} {${spacing('1em')}
   }
   &:where(${JOINED}),
   ${text(`${JOINED}, ${CODE}, :is(${CODE}) *`)} {
@@ -70,9 +74,9 @@ const SPACING = `
   }`;
 
 const LINE_HEIGHT = `
-  &,
-  ${text('*', `${HEADINGS}, sub, sup, rt, ${CONTROLS}`)} {
-    line-height: max(1.5, var(--bantin-reader-chosen-line-height)) !important;
+  line-height: max(1.5, var(--bantin-reader-chosen-line-height)) !important;
+  ${text('*', `${HEADINGS}, :is(${HEADINGS}) *, sub, sup, rt, ${CONTROLS}`)} {
+    line-height: inherit !important;
   }
   &:where(${TALL}),
   ${text(TALL, `${HEADINGS}, sub, sup, rt, ${CONTROLS}`)} {
@@ -159,6 +163,10 @@ const flattened = (except: string): string => `
   }`;
 
 const FLAT_RULES = `
+  ${text('*')}::selection {
+    background-color: var(--bantin-reader-theme-color) !important;
+    color: var(--bantin-reader-theme-background) !important;
+  }
   ${text('*', `${CONTROLS}, ${MEDIA}`)} {
     background-image: none !important;
   }
@@ -196,8 +204,7 @@ const theme = (except: string, more: string): string => `
       background-color: white !important;
       color-scheme: light !important;
     }
-    &::selection,
-    ${text('*')}::selection {
+    &::selection {
       background-color: var(--bantin-reader-theme-color) !important;
       color: var(--bantin-reader-theme-background) !important;
     }
@@ -211,12 +218,17 @@ const IMAGES_DIMMED = `
     }
   }`;
 
+/** Emptied by the script, an image is as large as its text. Before, and where it says nothing, it takes no room. */
 const IMAGES_HIDDEN = `
   @media screen {
     ${text('video, canvas, iframe, embed, object')} {
       visibility: hidden !important;
     }
-    ${text('img')} {
+    ${text('img:not([src=""]), img:not([alt]), img[alt=""]')} {
+      display: none !important;
+    }
+    ${text('img[src=""]')} {
+      inline-size: auto !important;
       block-size: auto !important;
       border: 1px dashed !important;
       font-style: italic !important;

@@ -1,6 +1,7 @@
 import { isServer } from 'lit';
 import { addPreference, onPreferenceAdded } from '../preferences/preference.js';
 import { READING_PREFERENCES } from '../preferences/reading-preferences.js';
+import { HiddenImages } from './hidden-images.js';
 import { PreferenceSheets } from './preference-sheets.js';
 import { followTexts } from './texts.js';
 
@@ -16,5 +17,6 @@ export function startPreferences(): void {
   for (const preference of READING_PREFERENCES) addPreference(preference);
   const sheets = new PreferenceSheets();
   followTexts(sheets);
+  followTexts(new HiddenImages());
   onPreferenceAdded(() => sheets.update());
 }

@@ -72,6 +72,33 @@ describe('what is chosen', () => {
     expect(document.adoptedStyleSheets.filter(({ cssRules }) => cssRules[0]?.cssText.includes('bantin.tools'))).to.have.length(0);
   });
 
+  it('beats what a paste has made !important inline, and gives it back', async () => {
+    const article = await show(
+      `<bantin-article><p>một</p><p style="letter-spacing: 3px !important; word-spacing: 3px !important; line-height: 1 !important;
+      color: rgb(0, 90, 0) !important; background: rgb(250, 250, 200) !important; font-family: fantasy !important; text-align: right !important">hai</p></bantin-article>`,
+      'bantin-article',
+    );
+    const second = article.querySelectorAll('p')[1]!;
+    const colours = (): string[] => [style(second).color, style(second).backgroundColor, style(second).fontFamily];
+    const before = colours();
+    expect(before).to.deep.equal(['rgb(0, 90, 0)', 'rgb(250, 250, 200)', 'fantasy']);
+    await choose({ ...EXTREMES, theme: 'yellow-black' });
+    expect([style(second).letterSpacing, style(second).wordSpacing, style(second).lineHeight]).to.deep.equal([
+      '9px',
+      '27px',
+      '54px',
+    ]);
+    expect(colours().slice(0, 2)).to.deep.equal(['rgb(255, 255, 0)', 'rgb(0, 0, 0)']);
+    expect(style(second).fontFamily).to.contain('monospace');
+    await choose(Object.fromEntries(Object.keys(EXTREMES).map(name => [name, undefined])));
+    expect(colours()).to.deep.equal(before);
+    const parent = article.parentElement!;
+    article.remove();
+    expect(second.style.getPropertyPriority('color')).to.equal('important');
+    expect(second.getAttribute('style')).to.contain('letter-spacing: 3px !important');
+    parent.append(article);
+  });
+
   it('writes nothing into the author’s markup, at its extremes', async () => {
     const article = await show(
       '<bantin-article><h1 slot="headline">A</h1><p style="color:red">một</p><ul><li>hai</ul><img alt="ba"></bantin-article>',
@@ -199,6 +226,28 @@ describe('what is chosen', () => {
     });
     await written();
     expect(read()).to.equal('auto');
+  });
+
+  it('hides images, shows what they say, and gives them back byte for byte', async () => {
+    const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+    const article = await show(
+      `<bantin-article><p>một <img id="one" width="300" src="${pixel}" height="200" alt="Cầu Trường Tiền"></p>
+      <picture><source srcset="${pixel}"><img id="two" srcset="${pixel} 1x" src="${pixel}" alt=""></picture>
+      <div data-bantin-plain><img id="three" src="${pixel}" alt="đảo"></div></bantin-article>`,
+      'bantin-article',
+    );
+    const html = article.outerHTML;
+    const width = (id: string): number => article.querySelector(`#${id}`)!.getBoundingClientRect().width;
+    await choose({ images: 'hidden' });
+    expect([width('two'), article.querySelector('source')!.getAttribute('srcset')]).to.deep.equal([0, '']);
+    expect(article.querySelector('#three')!.getAttribute('src')).to.equal(pixel);
+    article.insertAdjacentHTML('beforeend', `<img id="late" width="300" src="${pixel}" alt="muộn">`);
+    await new Promise(requestAnimationFrame);
+    for (const id of ['one', 'late']) expect(width(id), id).to.be.within(20, 290);
+    await choose({ images: undefined });
+    expect(width('late')).to.equal(300);
+    article.querySelector('#late')!.remove();
+    expect(article.outerHTML).to.equal(html);
   });
 
   it('that is garbage changes nothing', async () => {

@@ -14,6 +14,7 @@ export default [
     vi: 'Xem và thử',
     pages: [
       { slug: 'playground', en: 'Playground', vi: 'Thử ngay' },
+      { slug: 'reading-settings', en: 'Reading settings', vi: 'Cài đặt đọc' },
       { slug: 'demos', en: 'Demo pages', vi: 'Các trang mẫu' },
     ],
   },

@@ -11,7 +11,7 @@ const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
 
 /** A demo page with classic scripts in place of modules. */
 export const withClassicScripts = html =>
-  html.replaceAll(MODULE, (_, src) => `<script defer src="${src.replace('.min.js', '.js')}"></script>`);
+  html.replaceAll(MODULE, (_, src) => `<script defer src="${src.replace(/(bantin(?:-reading)?)\.min\.js/, '$1.js')}"></script>`);
 
 export async function copyDemo(output) {
   const target = join(output, 'demo');

@@ -10,7 +10,7 @@ const EXPORTS = /export\s*\{[\w\s,$]*\};?\s*$/;
 
 /** The module as a classic script: the same code without its exports, in a scope of its own. */
 export function classic(bundle) {
-  if (!EXPORTS.test(bundle)) throw new Error('the single file does not end with its exports');
+  if (!EXPORTS.test(bundle)) throw new Error('the bundle does not end with its exports');
   return `(()=>{"use strict";${bundle.replace(EXPORTS, '')}})();\n`;
 }
 
@@ -34,7 +34,7 @@ export const frameInOneFile = (frame, style, scripts) => {
 
 export async function writeScripts(output) {
   const purify = createRequire(import.meta.url).resolve('dompurify/dist/purify.min.js');
-  const [bundle, withTools, frame, frameScript, frameSheet, sanitizer] = await Promise.all([
+  const [bundle, readingBundle, frame, frameScript, frameSheet, sanitizer] = await Promise.all([
     read('dist/bantin.min.js'),
     read('dist/bantin-reading.min.js'),
     read('demo/docs/playground/frame.html'),
@@ -43,16 +43,16 @@ export async function writeScripts(output) {
     readFile(purify, 'utf8'),
   ]);
   const purifyAlone = sanitizer.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '\n');
-  const bantin = classic(bundle);
+  const reading = classic(readingBundle);
   const folder = join(output, 'playground');
   await mkdir(folder, { recursive: true });
   await Promise.all([
-    writeFile(join(output, 'dist/bantin.js'), bantin),
-    writeFile(join(output, 'dist/bantin-reading.js'), classic(withTools)),
+    writeFile(join(output, 'dist/bantin.js'), classic(bundle)),
+    writeFile(join(output, 'dist/bantin-reading.js'), reading),
     writeFile(join(folder, 'purify.js'), purifyAlone),
     writeFile(join(folder, 'frame.js'), frameScript),
     writeFile(join(folder, 'frame.css'), frameSheet),
     writeFile(join(folder, 'frame.html'), frame),
-    writeFile(join(folder, 'frame-in-one-file.html'), frameInOneFile(frame, frameSheet, [purifyAlone, frameScript, bantin])),
+    writeFile(join(folder, 'frame-in-one-file.html'), frameInOneFile(frame, frameSheet, [purifyAlone, frameScript, reading])),
   ]);
 }

@@ -32,7 +32,7 @@ function withVersion(php) {
 
 /** Style sheet and scripts for readers. */
 async function assets() {
-  const names = ['prose.css', 'early.js', 'bantin.min.js'];
+  const names = ['prose.css', 'reading.css', 'early.js', 'bantin.min.js', 'bantin-reading.min.js'];
   return Promise.all(names.map(async name => [`assets/${name}`, await readFile(join(dist, name))]));
 }
 
@@ -42,14 +42,23 @@ async function assets() {
  */
 async function languages() {
   const names = await furtherLanguages();
-  return Promise.all(
-    names.map(async name => {
-      const module = await readFile(join(dist, `locales/${name}.js`), 'utf8');
-      const strings = module.replace(/^\/\/# sourceMappingURL=.*$/m, '').replace(/^export /m, '');
-      const code = `import { addStrings } from '../bantin.min.js?ver=${version}';\n${strings.trim()}\naddStrings('${name}', ${name});\n`;
-      return [`assets/languages/${name}.js`, Buffer.from(code)];
-    }),
-  );
+  const files = names.map(async name => [
+    await language(name, 'languages', '../bantin.min.js', ['locales']),
+    await language(name, 'languages/reading', '../../bantin-reading.min.js', ['locales', 'locales/settings']),
+  ]);
+  return (await Promise.all(files)).flat();
+}
+
+/** The module of one language for one bundle, with the words of these folders. */
+async function language(name, folder, bundle, folders) {
+  const words = await Promise.all(folders.map(async from => wordsOf(await readFile(join(dist, from, `${name}.js`), 'utf8'))));
+  const added = words.map(text => `addStrings('${name}', ${text});\n`).join('');
+  return [`assets/${folder}/${name}.js`, Buffer.from(`import { addStrings } from '${bundle}?ver=${version}';\n${added}`)];
+}
+
+/** The object that a module of words exports. */
+function wordsOf(module) {
+  return /^export const \w+ = (\{[^]*?^\});$/m.exec(module)[1];
 }
 
 /** The languages that the bundle lacks. */

@@ -17,7 +17,7 @@ const GAP_PX = 8;
 
 /**
  * Where a panel opens, from the left and the top of the screen in CSS pixels: below its button, else above it, else wherever it
- * fits. Where there is room beside the text it does not cover it, for the reader is to see what each change does.
+ * fits. It covers as little of the text as it can, for the reader is to see what each change does.
  * @param text what is best left in view, if there is something.
  */
 export function panelPlace(button: Box, panel: Size, screen: Size, text?: Box): { readonly left: number; readonly top: number } {
@@ -30,14 +30,16 @@ export function panelPlace(button: Box, panel: Size, screen: Size, text?: Box): 
   };
 }
 
-/** On the side of the text that is nearer to the button and has the room; with no such side, in line with the button. */
+/** On the side where it covers less of the text; alike, on that of the button. Without text in line with the button. */
 function besideText(button: Box, panel: Size, screen: Size, text: Box | undefined): number {
   const isAtEnd = (button.left + button.right) / 2 > screen.width / 2;
-  const inLine = isAtEnd ? button.right - panel.width : button.left;
-  if (!text) return inLine;
-  const sides = [text.right + GAP_PX, text.left - GAP_PX - panel.width];
-  if (!isAtEnd) sides.reverse();
-  return sides.find(left => left >= GAP_PX && left + panel.width + GAP_PX <= screen.width) ?? inLine;
+  if (!text) return isAtEnd ? button.right - panel.width : button.left;
+  const right = within(text.right + GAP_PX, screen.width - panel.width);
+  const left = within(text.left - GAP_PX - panel.width, screen.width - panel.width);
+  const coveredByRight = Math.max(0, text.right - right);
+  const coveredByLeft = Math.max(0, left + panel.width - text.left);
+  if (coveredByRight === coveredByLeft) return isAtEnd ? right : left;
+  return coveredByRight < coveredByLeft ? right : left;
 }
 
 /** Keeps a panel on the screen; what is larger than the screen begins at its edge. */

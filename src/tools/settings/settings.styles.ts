@@ -60,9 +60,6 @@ export const settingsStyles = css`
     stroke-width: 2;
   }
 
-  dialog {
-    accent-color: currentColor;
-  }
   dialog button,
   dialog label {
     border-radius: 0.5rem;

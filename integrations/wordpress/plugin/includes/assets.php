@@ -45,13 +45,17 @@ function enqueue(): void {
 	if ( is_amp() ) {
 		return;
 	}
+	$has_reading_settings = options()['reading'];
 	wp_enqueue_style( 'bantin', asset( 'prose.css' ), array(), VERSION );
+	if ( $has_reading_settings ) {
+		wp_enqueue_style( 'bantin-reading', asset( 'reading.css' ), array(), VERSION );
+	}
 	wp_enqueue_script( 'bantin-early', asset( 'early.js' ), array(), VERSION, false );
-	wp_enqueue_script( 'bantin', asset( 'bantin.min.js' ), array(), VERSION, false );
+	wp_enqueue_script( 'bantin', asset( $has_reading_settings ? 'bantin-reading.min.js' : 'bantin.min.js' ), array(), VERSION, false );
 
 	$language = base_language( toolbar_language() );
 	if ( isset( LANGUAGES[ $language ] ) && ! in_array( $language, array( 'vi', 'en' ), true ) ) {
-		wp_enqueue_script( "bantin-$language", asset( "languages/$language.js" ), array( 'bantin' ), VERSION, false );
+		wp_enqueue_script( "bantin-$language", asset( ( $has_reading_settings ? 'languages/reading' : 'languages' ) . "/$language.js" ), array( 'bantin' ), VERSION, false );
 	}
 }
 

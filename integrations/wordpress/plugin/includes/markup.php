@@ -18,7 +18,7 @@ function toolbar( \WP_Post $post ): string {
 	$style    = options()['date_style'];
 	$language = toolbar_language();
 	return sprintf(
-		'<bantin-toolbar%s><time datetime="%s">%s</time></bantin-toolbar>',
+		'<bantin-toolbar%s><time datetime="%s">%s</time>%s</bantin-toolbar>',
 		attributes(
 			array(
 				'lang'       => options()['language'],
@@ -27,7 +27,8 @@ function toolbar( \WP_Post $post ): string {
 			)
 		),
 		esc_attr( machine_date( $post ) ),
-		esc_html( printed_date( $post, $style, $language ) )
+		esc_html( printed_date( $post, $style, $language ) ),
+		options()['reading'] ? '<bantin-settings></bantin-settings>' : ''
 	);
 }
 

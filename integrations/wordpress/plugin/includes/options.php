@@ -19,6 +19,7 @@ const DEFAULTS = array(
 	'language'   => '',
 	'storage'    => 'local',
 	'domain'     => '',
+	'reading'    => false,
 );
 
 /** What a choice may be; the first is taken for anything else. */
@@ -46,6 +47,7 @@ function sanitize_options( $input ): array {
 		'post_types' => array_values( array_intersect( post_types(), array_filter( (array) ( $input['post_types'] ?? array() ), 'is_string' ) ) ),
 		'language'   => language_tag( $input['language'] ?? '' ),
 		'domain'     => cookie_domain( $input['domain'] ?? '' ),
+		'reading'    => ! empty( $input['reading'] ),
 	);
 	foreach ( CHOICES as $name => $choices ) {
 		$value            = $input[ $name ] ?? '';

@@ -65,6 +65,7 @@ function print_page(): void {
 				print_choice( 'toolbar', __( 'Toolbar', 'bantin' ), toolbar_choices() );
 				print_choice( 'date_style', __( 'Date', 'bantin' ), date_style_choices() );
 				print_choice( 'language', __( 'Language of the buttons', 'bantin' ), array( '' => __( 'that of the page', 'bantin' ) ) + LANGUAGES );
+				print_reading();
 				print_choice( 'storage', __( 'What a reader chose is kept in', 'bantin' ), storage_choices() );
 				print_domain();
 				?>
@@ -140,6 +141,23 @@ function print_choice( string $name, string $label, array $choices ): void {
 					<option value="<?php echo esc_attr( $value ); ?>" <?php selected( options()[ $name ], (string) $value ); ?>><?php echo esc_html( $words ); ?></option>
 				<?php endforeach; ?>
 			</select>
+		</td>
+	</tr>
+	<?php
+}
+
+/**
+ * The row of the reading settings.
+ */
+function print_reading(): void {
+	?>
+	<tr>
+		<th scope="row"><?php esc_html_e( 'Reading settings', 'bantin' ); ?></th>
+		<td>
+			<label>
+				<input type="checkbox" name="<?php echo esc_attr( OPTION ); ?>[reading]" value="1" <?php checked( options()['reading'] ); ?> />
+				<?php esc_html_e( 'A button in the toolbar, with which readers choose spacing, font and colours', 'bantin' ); ?>
+			</label>
 		</td>
 	</tr>
 	<?php
