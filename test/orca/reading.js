@@ -9,6 +9,23 @@ const HEADLINE = 'Đẩy mạnh công tác truyền thông về Chương trình 
 const H1 = `${HEADLINE} heading level 1.`;
 const TABLE = 'Số bạn đọc đến thư viện theo tháng (số liệu minh họa)';
 
+/** In place of the browser's voices, one that begins and says nothing. */
+function standInVoice() {
+  class Utterance extends EventTarget {}
+  const synthesis = Object.assign(new EventTarget(), {
+    getVoices: () => [{ name: 'Linh', lang: 'vi-VN' }],
+    speak(utterance) {
+      const tell = (type, more) => utterance.dispatchEvent(Object.assign(new Event(type), more));
+      queueMicrotask(() => tell('start'));
+      // Sentences are no words, but a sign of life.
+      setInterval(() => tell('boundary', { name: 'sentence' }), 1000);
+    },
+    cancel: () => undefined,
+  });
+  Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis, configurable: true });
+  globalThis.SpeechSynthesisUtterance = Utterance;
+}
+
 /** The tests, in a browser of browsers.js. */
 export function describeReading(name, browser) {
   describe(`Orca with ${name}`, () => {
@@ -90,6 +107,24 @@ export function describeReading(name, browser) {
       await reader.hears('space', 'Cỡ chữ 80%, nhỏ nhất');
       await reader.hears('Tab', 'Cỡ chữ mặc định push button.');
       await reader.hears('shift+Tab', 'Giảm cỡ chữ push button grayed.');
+    });
+
+    test('reading aloud has a name, tells its state by it, and says nothing while it speaks', async () => {
+      await reader.open(...PORTAL);
+      await reader.tab.evaluate(standInVoice);
+      await goToButtons();
+      await reader.hears('Tab', 'Cỡ chữ mặc định push button.');
+      await reader.hears('Tab', 'Tăng cỡ chữ push button.');
+      await reader.hears('Tab', 'leaving panel.', 'Nghe đọc bài panel.', 'Nghe đọc bài push button.');
+      // What one hears now is the voice. In Chromium Orca says once that the button has another name.
+      const renamed = words => (name === 'Chromium' ? [words] : []);
+      await reader.hears('Return', ...renamed('Tạm dừng'));
+      await reader.hears('Tab', 'Câu sau push button.');
+      await reader.hears('shift+Tab', 'Tạm dừng push button.');
+      await reader.hears('Return', ...renamed('Đọc tiếp'));
+      await reader.hears('Tab', 'Câu sau push button.');
+      await reader.hears('Tab', 'Dừng đọc push button.');
+      await reader.hears('Return', 'Đã dừng đọc');
     });
 
     test('names the article by its headline', async () => {
