@@ -40,11 +40,13 @@ export type {} from '../events/events.js';
  * @cssprop {length} [--bantin-reader-text=18px] - Read only, written by the library: the same as a length for `font-size`, where a browser that enlarges text only enlarges every length.
  * @cssprop [--bantin-reader-contain=none] - Read only, written by the library: `content` where paragraphs out of sight are skipped.
  * @cssprop [--bantin-reader-content-visibility=visible] - Read only, written by the library: `auto` where paragraphs out of sight are skipped, in articles of 100 paragraphs and more.
- * @cssprop {length} [--bantin-reader-before] - Read only, written by the library: the size of what a style sheet writes before an element, in its em.
- * @cssprop {length} [--bantin-reader-after] - Read only, written by the library: the same behind it.
- * @cssprop [--bantin-reader-cell-border] - Read only, written by the library: none where the site draws its tables.
- * @cssprop {color} [--bantin-reader-head-ground] - Read only, written by the library: transparent where the site draws its tables.
- * @cssprop {length} [--bantin-reader-first-letter] - Read only, written by the library: the size of a first letter that the site enlarges, in em.
+ * @cssprop {length} [--bantin-reader-before=1em] - Read only, written by the library: the size of what a style sheet writes before an element, in its em.
+ * @cssprop {length} [--bantin-reader-after=1em] - Read only, written by the library: the same behind it.
+ * @cssprop {number} [--bantin-reader-prose=1] - Read only: by it the library knows that the typography is there, however the page brought it.
+ * @cssprop {color} [--bantin-reader-shade=currentColor] - Read only: the shade at an edge behind which a wide table or code goes on.
+ * @cssprop [--bantin-reader-cell-border=1px solid] - Read only, written by the library: none where the site draws its tables.
+ * @cssprop {color} [--bantin-reader-head-ground=revert] - Read only, written by the library: transparent where the site draws its tables.
+ * @cssprop {length} [--bantin-reader-first-letter=1em] - Read only, written by the library: the size of a first letter that the site enlarges, in em.
  * @cssprop {length} [--bantin-reader-unit=100px] - Read only, written by the library: tells how much CSS zoom there is.
  * @cssprop {number} [--bantin-reader-css-zoom=1] - Read only, written by the library: 1 divided by the CSS zoom, in Firefox and WebKit.
  * @cssprop {number} [--bantin-reader-line-height=1.62] - Read only, written by the library: the line height that goes with that size.

@@ -89,12 +89,13 @@ class RootSize {
     if (width === 0 || height === 0) return; // not displayed
     const ratio = height / width;
     const { innerWidth, document } = this.#window;
-    const markup = document.documentElement.cloneNode(false) as Element;
+    const root = document.documentElement;
+    const markup = ['class', 'style'].map(name => root.getAttribute(name)).join('|');
     // A root that depends on the width of the window is the site's layout, and nobody's wish for larger text.
-    const isLayout = innerWidth !== this.#width && markup.outerHTML === this.#markup;
+    const isLayout = innerWidth !== this.#width && markup === this.#markup;
     if (isLayout) this.#base = ratio / this.factor;
     this.#width = innerWidth;
-    this.#markup = markup.outerHTML;
+    this.#markup = markup;
     this.#base ??= ratio;
     const factor = Number((ratio / this.#base).toFixed(DIGITS));
     if (factor === this.factor) return;

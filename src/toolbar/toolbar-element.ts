@@ -48,7 +48,7 @@ export type {} from '../events/events.js';
  *
  * @cssprop {color} [--bantin-toolbar-color=inherit] - Colour of the date, the buttons and their focus ring. It needs a contrast of 4.5:1 to the page.
  * @cssprop {length} [--bantin-toolbar-gap=0.5rem] - Space between the date, the buttons and further tools.
- * @cssprop {length} [--bantin-toolbar-max-inline-size] - The widest that the toolbar is; `none` for the whole width. Default: as wide as the text at 100 %.
+ * @cssprop {length} [--bantin-toolbar-max-inline-size=37.125em] - The widest that the toolbar is; `none` for the whole width. Default: as wide as the text at 100 %.
  * @cssprop {length} [--bantin-toolbar-margin=1em] - Room below the toolbar.
  * @cssprop {length} [--bantin-toolbar-radius=0.375rem] - Radius of the buttons' corners.
  *

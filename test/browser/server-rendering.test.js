@@ -41,7 +41,9 @@ const WATCH = `<script>
   for (const { shadowRoot } of document.querySelectorAll('bantin-toolbar, bantin-article')) {
     const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) if (walker.currentNode.nodeType === 1 || walker.currentNode.data.trim()) served.push(walker.currentNode);
-    new MutationObserver(records => changes.push(...records.map(({ type, attributeName, target }) => [type, attributeName, (target.part ?? target.parentElement?.part)?.value].join(' '))))
+    // A box that measures the root's size is added.
+    const isProbe = ({ addedNodes }) => [...addedNodes].some(({ style }) => style?.contain === 'strict');
+    new MutationObserver(records => changes.push(...records.filter(record => !isProbe(record)).map(({ type, attributeName, target }) => [type, attributeName, (target.part ?? target.parentElement?.part)?.value].join(' '))))
       .observe(shadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
   }
 </script>`;

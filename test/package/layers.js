@@ -96,7 +96,7 @@ function whyNot(path, target) {
 
 function wrongContent(path, source) {
   const code = withoutComments(source);
-  const hasClass = /\bextends\s+\w*Element\b/.test(code);
+  const hasClass = /\bclass\s+\w+\s+extends\s+\w*Element\b/.test(code);
   const hasStyles = /\bcss`/.test(code);
   const registers = /\bcustomElements\s*\.\s*define\s*\(/.test(code);
   const declares = /\binterface\s+HTMLElementTagNameMap\b/.test(code);

@@ -28,7 +28,8 @@ export function remediesFor(
     case 'box':
       return boxRemedies(element, style, column);
     case 'shape':
-      return ['scroll', { 'max-inline-size': roomIn(column, style) }, 'scroll around'];
+      // A table of a given width may have room for its cells in its column.
+      return [{ 'max-inline-size': roomIn(column, style) }, 'scroll', 'scroll around'];
     case 'bleed':
       return bleedRemedies(element, style, column, visible);
     case 'row':
