@@ -1,4 +1,5 @@
 import { LitElement, html, isServer, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { SettingValue } from '../events/events.js';
 import { DEFAULT_LEVEL, TEXT_SIZE, toLevel } from '../preferences/text-size.js';
 import { ProseController } from '../prose/prose-controller.js';
 import { scopesOf } from '../settings/scopes.js';
@@ -67,6 +68,9 @@ export class BantinArticle extends LitElement {
 
   readonly #settings = new SettingsController(this, () => scopesOf(this));
   readonly #internals = this.attachInternals();
+  readonly #content: ContentController | undefined;
+  /** The theme before which the pasted colours were judged. */
+  #theme: SettingValue | undefined;
 
   constructor() {
     super();
@@ -75,7 +79,8 @@ export class BantinArticle extends LitElement {
     if (isServer) return;
     // Before what takes the text in, which puts it into the slots of a long article.
     this.addController(new UnknownSlotsController(this, ['headline', 'summary', 'byline']));
-    this.addController(new ContentController(this, this.#internals, () => this.#level / DEFAULT_LEVEL));
+    this.#content = new ContentController(this, this.#internals, () => this.#level / DEFAULT_LEVEL);
+    this.addController(this.#content);
     this.addController(new ProseController(this, () => this.#settings.settings));
   }
 
@@ -94,6 +99,13 @@ export class BantinArticle extends LitElement {
     if (this.parentElement?.localName === 'p' && this.textContent.trim() === '') {
       console.warn('<bantin-article> is empty: the <p> around it ended it. Put it into a <div>.', this);
     }
+  }
+
+  protected override updated(): void {
+    const { theme } = this.#settings.settings;
+    // As soon as the sheet of the theme is written. What is taken in for the first time is judged then.
+    if (theme !== this.#theme) queueMicrotask(() => this.#content?.rejudgeColors());
+    this.#theme = theme;
   }
 
   protected override render(): TemplateResult {

@@ -225,12 +225,15 @@ export class ContentController implements ReactiveController {
   #watchLayoutAndColors(): void {
     this.#widths.watch();
     this.#unwatchColors?.();
-    this.#unwatchColors = watchColorScheme(this.#host, () => {
-      if (!this.#colors.isOutdated) return;
-      this.#onMutations(this.#observer.takeRecords());
-      this.#colors.rejudge();
-      this.#observer.takeRecords();
-    });
+    this.#unwatchColors = watchColorScheme(this.#host, () => this.rejudgeColors());
+  }
+
+  /** Where other colours are around the text than those before which it was judged, such as those of a theme. */
+  rejudgeColors(): void {
+    if (this.#isSite || !this.#host.isConnected || !this.#colors.isOutdated) return;
+    this.#onMutations(this.#observer.takeRecords());
+    this.#colors.rejudge();
+    this.#observer.takeRecords();
   }
 
   /** Waits until all have rendered, or the browser would compute styles for nothing. */

@@ -1,3 +1,4 @@
+import { LISTEN_WIDTH } from './toolbar-room.js';
 import type { SettingValue } from '../events/events.js';
 import { fontFamily, siteFont } from '../preferences/font-family.js';
 import type { CustomProperties } from '../preferences/preference.js';
@@ -32,18 +33,24 @@ export function storedPreferences(scope: string, settings: Readonly<Record<strin
   }).join('');
 }
 
-/** Room for the button, as wide as its drawing, until it is there. */
-const BUTTON = `bantin-settings:where(:not(:defined, [hidden])) {
+/** Room for the tools' buttons until they are there: as wide as a drawing, and as a drawing with its words. */
+const BUTTONS = `bantin-read-aloud:where(:not(:defined, [hidden])) {
+  display: inline-block;
+  inline-size: ${LISTEN_WIDTH};
+  block-size: max(44px, max(1.5em, 22px) + 0.75em + 2px);
+}
+bantin-settings:where(:not(:defined, [hidden])) {
   display: inline-block;
   inline-size: max(44px, max(1.5em, 22px) * 32 / 24 + 0.75em + 2px);
   block-size: max(44px, max(1.5em, 22px) + 0.75em + 2px);
 }
 /* In a toolbar with a headline it will stand in the row of the date, before what is printed before it. */
-bantin-toolbar:has(> [slot]) > bantin-settings:where(:not(:defined)) {
+bantin-toolbar:has(> [slot]) > :is(bantin-settings, bantin-read-aloud):where(:not(:defined)) {
   display: none;
 }
 @media print {
-  bantin-settings {
+  bantin-settings,
+  bantin-read-aloud {
     display: none;
   }
 }`;
@@ -69,7 +76,7 @@ export function readingSheet(): string {
   const pair = propertiesOfPair(storedPart('theme', 1), storedPart('theme', 2));
   add('theme:own', pair, rulesOf('theme', ownTheme('#000000', '#ffffff')));
   return [
-    BUTTON,
+    BUTTONS,
     ...[...properties].map(([key, text]) => `${markOf(key)}{${text}}`),
     ...[...rules].map(([text, keys]) => `${keys.map(markOf).join()}{${rulesInScope(text)}}`),
   ].join('\n');

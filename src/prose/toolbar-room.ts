@@ -9,3 +9,6 @@ export const TOOLBAR_WIDTH = 'var(--bantin-toolbar-max-inline-size, calc(var(--b
 
 /** The room between the toolbar and what comes below it. */
 export const TOOLBAR_MARGIN = 'var(--bantin-toolbar-margin, 1em)';
+
+/** The least width of the button that reads aloud, which most languages' words for it fit. */
+export const LISTEN_WIDTH = '9.75em';

@@ -1,7 +1,9 @@
 // The built single file with the reading settings: right from the first frame on, under a strict policy, and what servers print.
 // Not in webkit: its WebDriver has no script before the page’s, and switches no scripts off.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { READING_PREFERENCES } from '../../dist/preferences/reading-preferences.js';
 import { readerSettings } from '../../dist/server.js';
 import { engine, launch, setScripting } from '../tools/engines.js';
@@ -249,4 +251,41 @@ describe('a server that has the cookie', () => {
     assert.match(article, /color rgb\(227, 227, 225\)/);
     await context.close();
   });
+});
+
+test('a server prints the button, and the browser takes it over', async () => {
+  const printed = execFileSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '--eval',
+      `import { render } from '@lit-labs/ssr';
+       import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+       import { html } from 'lit';
+       import 'bantin/define.js';
+       import 'bantin/bantin-settings.js';
+       process.stdout.write(await collectResult(render(html\`<bantin-toolbar lang="vi"><bantin-settings lang="vi"></bantin-settings></bantin-toolbar>\`)));`,
+    ],
+    { cwd: fileURLToPath(new URL('../..', import.meta.url)), encoding: 'utf8' },
+  );
+  const modules = `<script type="module">import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; import '/dist/define.js'; import '/dist/tools/settings/bantin-settings.js';</script>`;
+  const rendered = await openSite({ '/empty': pages['/empty'], '/page': page(printed + modules, { script: '' }) }, {}, () => 0, {
+    nodeResolve: { exportConditions: ['production'] },
+  });
+  const { tab, context, wrong } = await open('/page', { '': { theme: 'dark' } }, { at: rendered });
+  const found = await tab.evaluate(async () => {
+    await customElements.whenDefined('bantin-settings');
+    const settings = document.querySelector('bantin-settings');
+    await settings.updateComplete;
+    settings.shadowRoot.querySelector('button').click();
+    for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+    return [
+      settings.shadowRoot.querySelectorAll('dialog').length,
+      settings.shadowRoot.querySelector('input[value="dark"]').checked,
+      settings.shadowRoot.querySelector('button').ariaLabel,
+    ];
+  });
+  assert.deepEqual([found, wrong], [[1, true, 'Cài đặt đọc'], []]);
+  await context.close();
+  await rendered.close();
 });

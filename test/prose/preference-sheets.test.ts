@@ -15,6 +15,10 @@ async function written(): Promise<void> {
   await settled();
   await Promise.resolve();
 }
+/** Until what follows from it is seen. */
+async function told(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+}
 const style = (element: Element | null): CSSStyleDeclaration => getComputedStyle(element!);
 /** What the computed styles of an element and all in it are. */
 const looks = (root: Element): string[] =>
@@ -99,14 +103,33 @@ describe('what is chosen', () => {
     parent.append(article);
   });
 
+  it('has pasted colours judged before each theme’s ground', async () => {
+    const article = await show(
+      '<bantin-article><p>một <span style="color: #b00000">đỏ sẫm</span> <span style="color: #ffd0d0">hồng</span></p></bantin-article>',
+      'bantin-article',
+    );
+    const [dark, light] = [...article.querySelectorAll('span')];
+    const colours = (): string[] => [style(dark!).color, style(light!).color];
+    await choose({ theme: 'sepia' });
+    await told();
+    expect(colours()).to.deep.equal(['rgb(176, 0, 0)', 'rgb(58, 42, 23)']);
+    await choose({ theme: 'dark' });
+    await told();
+    expect(colours()).to.deep.equal(['rgb(227, 227, 225)', 'rgb(255, 208, 208)']);
+    await choose({ theme: 'contrast-dark' });
+    await told();
+    expect(colours()).to.deep.equal(['rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+  });
+
   it('writes nothing into the author’s markup, at its extremes', async () => {
     const article = await show(
-      '<bantin-article><h1 slot="headline">A</h1><p style="color:red">một</p><ul><li>hai</ul><img alt="ba"></bantin-article>',
+      '<bantin-article><h1 slot="headline">A</h1><p style="color:#b00000">một</p><ul><li>hai</ul><img alt="ba"></bantin-article>',
       'bantin-article',
     );
     const { innerHTML } = article;
     const attributes = article.getAttributeNames();
-    await choose(EXTREMES);
+    // A colour that can be read on this ground as well, for what cannot is set aside by the article.
+    await choose({ ...EXTREMES, theme: 'contrast-light' });
     expect([article.innerHTML, article.getAttributeNames()]).to.deep.equal([innerHTML, attributes]);
   });
 

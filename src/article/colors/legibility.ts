@@ -70,7 +70,7 @@ export class Legibility {
 
   /** Whether the article's own text or ground has another colour than when the whole of it was read last. */
   get isOutdated(): boolean {
-    return sceneOf(this.#article) !== this.#scene;
+    return this.#scene !== '' && sceneOf(this.#article) !== this.#scene;
   }
 
   /** Judges the whole article anew, once what is around its text has other colours. */

@@ -1,4 +1,3 @@
-import { parentOf } from '../../place/tree.js';
 import { contentSpan, pixels, TOLERANCE_PX, type Span } from './boxes.js';
 import type { Changes } from './changes.js';
 
@@ -14,7 +13,7 @@ const MOST_SHARE = 0.3;
 /** More numbers than this are not written out, to see which is the longest. */
 const MOST_NUMBERS = 3000;
 
-/** Gives lists room for the longest of their numbers, where it would stand outside: of the column, or at least of the screen. */
+/** Gives lists room for the longest of their numbers, where it would leave the screen or be cut. */
 export function makeRoomForMarkers(lists: Iterable<HTMLOListElement>, visible: Span, changes: Changes): void {
   for (const list of lists) {
     const item = list.querySelector<HTMLElement>(':scope > li');
@@ -25,13 +24,11 @@ export function makeRoomForMarkers(lists: Iterable<HTMLOListElement>, visible: S
     if (width === 0) continue;
     const isRightToLeft = style.direction === 'rtl';
     const span = contentSpan(item, style);
-    // A list with a class hangs out as its site wants; one in another has the other's indent, too.
-    const edges = list.matches('li *, [class]') ? visible : contentSpan(parentOf(list) as HTMLElement);
-    const room = isRightToLeft ? edges.right - span.right : span.left - edges.left;
+    const room = isRightToLeft ? visible.right - span.right : span.left - visible.left;
     if (room >= width - TOLERANCE_PX) continue;
     const { paddingInlineStart } = getComputedStyle(list);
     const indent = Math.ceil(pixels(paddingInlineStart) + width - room);
-    const most = MOST_SHARE * (edges.right - edges.left);
+    const most = MOST_SHARE * (visible.right - visible.left);
     changes.write(
       list,
       indent > most

@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { LISTEN_WIDTH } from '../../prose/toolbar-room.js';
 
 export const readAloudStyles = css`
   :host {
@@ -38,6 +39,7 @@ export const readAloudStyles = css`
     gap: 0.375em;
   }
   [part='listen']:not([aria-label]) {
+    min-inline-size: ${unsafeCSS(LISTEN_WIDTH)};
     padding-inline: 0.75em;
   }
   button:hover {
