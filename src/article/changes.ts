@@ -60,7 +60,8 @@ export function changesIn(
     else changes.roots.add(element);
   }
   for (const root of changes.roots) {
-    if (article.contains(root) && !isLeftAlone(root)) continue;
+    // The article itself is given back as a whole where it is to be left alone from now on.
+    if (root === article || (article.contains(root) && !isLeftAlone(root))) continue;
     changes.roots.delete(root);
     changes.released.add(root);
   }

@@ -11,6 +11,7 @@ import { watchColorScheme } from './colors/color-scheme.js';
 import { Legibility } from './colors/legibility.js';
 import { Heights } from './heights.js';
 import { runInTurn } from './in-turn.js';
+import { isLeftAlone } from './left-alone.js';
 import { SKIPPED, Skipping } from './skipping.js';
 import { KeptSizes } from './sizes/kept-sizes.js';
 import { SITES_OWN_TABLE, tablesOfSite } from './tables.js';
@@ -128,6 +129,10 @@ export class ContentController implements ReactiveController {
       if (isAssignedByHand(this.#host)) this.#observer.observe(this.#host, { childList: true });
       return;
     }
+    if (isLeftAlone(this.#host)) {
+      this.#observer.observe(this.#host, WATCHED);
+      return;
+    }
     this.#observer.disconnect();
     try {
       for (const root of roots) this.#giveBack(root);
@@ -158,6 +163,8 @@ export class ContentController implements ReactiveController {
       this.#heights.add(roots);
       this.#skip(this.#skipping.isPossible());
       yield;
+      // A new size is there at once as well.
+      settleSizeTransitions(this.#host);
       this.#heights.check();
       if (roots.includes(this.#host)) this.#watchLayoutAndColors();
       else this.#widths.check(roots);
@@ -170,7 +177,7 @@ export class ContentController implements ReactiveController {
   /** What is too high or too wide at the size that the text has now. */
   lookAtLayout(): void {
     settleSizeTransitions(this.#host);
-    if (this.#isSite) return;
+    if (this.#isSite || isLeftAlone(this.#host)) return;
     this.#onMutations(this.#observer.takeRecords());
     if (isAssignedByHand(this.#host) && !overlapsHold(this.#host)) shareOut(this.#host, false);
     this.#heights.check();
@@ -265,6 +272,13 @@ function takeInAll(): void {
 }
 
 function lookAtResized(): void {
-  for (const controller of resized) controller.lookAtLayout();
+  const controllers = [...resized];
   resized.clear();
+  for (const controller of controllers) {
+    try {
+      controller.lookAtLayout();
+    } catch (error) {
+      reportError(error);
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { elementsIn } from './left-alone.js';
 
 /** What shows that a site has a look of its own for tables: these, of each table the first. */
-const ASKED_IN_TABLE = ['thead', 'tbody', 'tr', 'tr:nth-child(2)', 'th', 'td'];
+const ASKED_IN_TABLE = ['thead', 'tbody', 'tr', 'tbody > tr', 'tr:nth-child(2)', 'th', 'td'];
 
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 

@@ -67,7 +67,7 @@ export class KeptSizes {
 
   /** Whether an element had letters of its own, and so a size that was read. */
   knowsSize(element: Element): boolean {
-    return !Number.isNaN(this.#kept.get(element)?.reading.size);
+    return (this.#kept.get(element)?.reading.letters ?? 0) > 0;
   }
 
   /** Whether with what has come there is more new text than there was when the body's size was found. */
