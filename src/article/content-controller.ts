@@ -136,14 +136,18 @@ export class ContentController implements ReactiveController {
     this.#observer.disconnect();
     try {
       for (const root of roots) this.#giveBack(root);
+<<<<<<< HEAD
       const guess = this.#sizes.guess(roots);
       if (!guess) this.#states?.add(READING);
+=======
+      this.#setReading(true);
+>>>>>>> situations
       yield;
       if (!guess) settleSizeTransitions(this.#host);
       const sizes = guess ?? this.#sizes.read(roots);
       const tables = guess ? [] : tablesOfSite(roots);
       yield;
-      this.#states?.delete(READING);
+      this.#setReading(false);
       if (!roots.includes(this.#host) && this.#sizes.isMostOfTheText(sizes)) {
         // What was the size of plain text is so no more.
         this.#takeInAll();
@@ -169,7 +173,7 @@ export class ContentController implements ReactiveController {
       if (roots.includes(this.#host)) this.#watchLayoutAndColors();
       else this.#widths.check(roots);
     } finally {
-      this.#states?.delete(READING);
+      this.#setReading(false);
       this.#observer.observe(this.#host, WATCHED);
     }
   }
@@ -253,6 +257,17 @@ export class ContentController implements ReactiveController {
   #giveBack(root: Element): void {
     if (root === this.#host) return;
     for (const element of [root, ...root.querySelectorAll('*')]) this.#styles.undoElement(element as HTMLElement);
+  }
+
+  /** Takes the reader's sizes from the article, or gives them back. */
+  #setReading(isReading: boolean): void {
+    if (!this.#states || this.#states.has(READING) === isReading) return;
+    if (isReading) this.#states.add(READING);
+    else this.#states.delete(READING);
+    // WebKit (2.50), which alone knows this property, does not compute the text's styles anew unless the text inherits something else.
+    if (!CSS.supports('-webkit-nbsp-mode', 'space')) return;
+    this.#sheet = hostSheet(this.#host, this.#sheet);
+    this.#sheet.replaceSync(`:host{--bantin-reader-is-reading:${isReading ? 1 : 0}}`);
   }
 
   /** Has paragraphs out of sight skipped, or all laid out. */

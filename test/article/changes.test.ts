@@ -37,6 +37,14 @@ async function askedDuring(act: () => unknown): Promise<Element[]> {
   return asked;
 }
 
+/** As a library of the page may, that has written over what elements have. */
+function breakMatches(element: Element): void {
+  const fail = (): never => {
+    throw new Error('broken by the page');
+  };
+  Object.defineProperty(element, 'matches', { value: fail });
+}
+
 /** The elements that somebody writes into while something happens; what the test does itself is among them. */
 async function changedDuring(root: Element, act: () => unknown): Promise<Node[]> {
   const changed: Node[] = [];
@@ -179,9 +187,7 @@ describe('whatever is in an article', () => {
       const [faulty, other] = [...document.querySelectorAll('bantin-article')];
       const broken = document.createElement('p');
       broken.textContent = SENTENCE;
-      broken.matches = (): never => {
-        throw new Error('broken by the page');
-      };
+      breakMatches(broken);
       faulty!.append(broken);
       other!.insertAdjacentHTML('beforeend', `<p>${SENTENCE.repeat(4)}</p>${PASTED}`);
       await seen();
@@ -190,6 +196,30 @@ describe('whatever is in an article', () => {
       expect([sizeOf(broken), broken.checkVisibility(), broken.offsetHeight > 18]).to.deep.equal([18, true, true]);
       await request(document, '', 200);
       expect([sizeOf(broken), sizeOf(other!.lastElementChild)]).to.deep.equal([36, 72]);
+    } finally {
+      window.reportError = reportError;
+    }
+  });
+
+  it('an error while a new size is looked at leaves other articles alone, now and later', async () => {
+    const { reportError } = window;
+    const reported: unknown[] = [];
+    window.reportError = error => void reported.push(error);
+    try {
+      const box = '<div style="height: 60px; overflow: hidden">chữ trong khung</div>';
+      await show(`<bantin-article>${box}</bantin-article><bantin-article>${box}</bantin-article>`);
+      await seen();
+      const [faulty, other] = [...document.querySelectorAll<HTMLElement>('bantin-article > div')];
+      breakMatches(faulty!);
+      for (const [level, isHigher] of [
+        [400, true],
+        [100, false],
+        [355, true],
+      ] as const) {
+        await request(document, '', level);
+        expect(other!.offsetHeight > 60, `${level} %`).to.equal(isHigher);
+      }
+      expect(reported).not.to.deep.equal([]);
     } finally {
       window.reportError = reportError;
     }
@@ -215,7 +245,7 @@ describe('the site’s transitions', () => {
       await nextFrame();
       await act(text);
       await settled();
-      const { propertyName } = (await ended) as TransitionEvent;
+      const { propertyName } = (await ended) as unknown as TransitionEvent;
       expect([propertyName, cancelled.length]).to.deep.equal(['color', 0]);
     });
   }

@@ -12,6 +12,8 @@ const MARKER_SHARE = 0.1;
 const MOST_SHARE = 0.3;
 /** More numbers than this are not written out, to see which is the longest. */
 const MOST_NUMBERS = 3000;
+/** The widths of figures are estimated. */
+const SPARE_PX = 3;
 
 /** Gives lists room for the longest of their numbers, where it would leave the screen or be cut. */
 export function makeRoomForMarkers(lists: Iterable<HTMLOListElement>, visible: Span, changes: Changes): void {
@@ -20,8 +22,8 @@ export function makeRoomForMarkers(lists: Iterable<HTMLOListElement>, visible: S
     if (!item || !list.offsetWidth) continue;
     const style = getComputedStyle(item);
     if (style.listStylePosition === 'inside' || style.display !== 'list-item') continue;
-    const width = numberWidth(numbersOf(list), style.listStyleType) * markerSize(item, style, visible);
-    if (width === 0) continue;
+    const width = numberWidth(numbersOf(list), style.listStyleType) * markerSize(item, style, visible) + SPARE_PX;
+    if (width === SPARE_PX) continue;
     const isRightToLeft = style.direction === 'rtl';
     const span = contentSpan(item, style);
     const room = isRightToLeft ? visible.right - span.right : span.left - visible.left;

@@ -48,8 +48,11 @@ export class Overflow {
       this.#lookInto(article, contentSpan(article));
       if (this.#round.length === 0) return;
       for (const [element, fault, remedy] of this.#round) {
-        if (remedy === 'scroll') this.#scrollers.add(element);
-        else if (remedy === 'scroll around') this.#scrollAround(element, article);
+        if (remedy === 'scroll') {
+          // What did not help is not to stay.
+          this.#changes.takeBack(element, ['max-inline-size']);
+          this.#scrollers.add(element);
+        } else if (remedy === 'scroll around') this.#scrollAround(element, article);
         else this.#changes.write(element, remedy);
         const tried = this.#tried.get(element) ?? new Map<Fault, number>();
         this.#tried.set(element, tried.set(fault, (tried.get(fault) ?? 0) + 1));
