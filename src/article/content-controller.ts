@@ -136,12 +136,8 @@ export class ContentController implements ReactiveController {
     this.#observer.disconnect();
     try {
       for (const root of roots) this.#giveBack(root);
-<<<<<<< HEAD
       const guess = this.#sizes.guess(roots);
-      if (!guess) this.#states?.add(READING);
-=======
-      this.#setReading(true);
->>>>>>> situations
+      if (!guess) this.#setReading(true);
       yield;
       if (!guess) settleSizeTransitions(this.#host);
       const sizes = guess ?? this.#sizes.read(roots);
