@@ -202,9 +202,5 @@ function stubbornStyles(element: HTMLElement): Record<string, string> {
   for (const [name, chosen] of Object.entries(CHOSEN_INSTEAD)) {
     if (style.getPropertyPriority(name)) styles[name] = `var(${chosen}, ${style.getPropertyValue(name)})`;
   }
-  for (const [name, chosen] of Object.entries(CHOSEN_INSTEAD)) {
-    const style = styleOf(element);
-    if (style.getPropertyPriority(name)) styles[name] = `var(${chosen}, ${style.getPropertyValue(name)})`;
-  }
   return styles;
 }
