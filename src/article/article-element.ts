@@ -32,7 +32,7 @@ export type {} from '../events/events.js';
  *
  * @cssprop {number} [--bantin-measure=33] - Longest line, in em of the body text, so that it grows with it. 33 em are about 67 Vietnamese characters; WCAG 1.4.8 allows 80.
  * @cssprop {number} [--bantin-line-height=calc(1.45 + 0.17 / scale)] - Line height as a multiple of the size. Below 1.5 stacked Vietnamese marks can touch the line above.
- * @cssprop [--bantin-font-family=system-ui, sans-serif] - Font families of the text and headings.
+ * @cssprop [--bantin-font-family=inherit] - Font families of the text and headings. Default: those of the page.
  * @cssprop {color} [--bantin-color=inherit] - Colour of the text. It needs a contrast of 4.5:1 to the page.
  * @cssprop {color} [--bantin-link-color=revert] - Colour of links where the page's own sheet gives them none. Default: the browser's.
  * @cssprop {number} [--bantin-reader-level=100] - Read only, written by `early.js` or by a server with `bantin/server.js`: the stored size in percent. It holds until the element is upgraded.
