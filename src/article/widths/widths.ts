@@ -20,7 +20,12 @@ export class Widths {
   readonly #written: () => void;
   readonly #scrollers = new Scrollers();
   readonly #hardSpaces = new HardSpaces();
-  readonly #observer = new ResizeObserver(() => this.#look());
+  readonly #observer = new ResizeObserver(() => this.#onResize());
+  /**
+   * As wide as the article, and of no height: the article's own height changes with every picture and every paragraph that finds its
+   * height, and to look then would never end.
+   */
+  readonly #ruler = makeRuler();
   readonly #shown: Shown;
   /** New words in code or a table change its width, and maybe the size of nothing around it. */
   readonly #words = new MutationObserver(() => this.resized());
@@ -49,7 +54,11 @@ export class Widths {
     this.#suspects = undefined;
     if (this.#hardSpaces.soften(this.#article, this.#article)) this.#written();
     this.resized();
-    this.#observer.observe(this.#article);
+    this.#article.shadowRoot?.append(this.#ruler);
+    this.#observer.observe(this.#ruler);
+    // A picture that has come, or a font, changes no width of the article, and may be wider than it.
+    this.#article.addEventListener('load', this.#look, true);
+    document.fonts.addEventListener('loadingdone', this.#look);
     this.#shown.watch();
   }
 
@@ -76,6 +85,9 @@ export class Widths {
   undo(): void {
     this.#isWatching = false;
     this.#observer.disconnect();
+    this.#ruler.remove();
+    this.#article.removeEventListener('load', this.#look, true);
+    document.fonts.removeEventListener('loadingdone', this.#look);
     this.#words.disconnect();
     this.#shown.undo();
     this.#changes.undo();
@@ -84,16 +96,20 @@ export class Widths {
     this.#written();
   }
 
-  /** A new height alone, as of a picture that has come, asks for a look only if something reaches out. */
-  #look(): void {
+  #onResize(): void {
     if (this.#widths === this.#seen) return;
-    // What is mended here may change the article's height, of which this observer would have to be told in the same frame.
-    this.#observer.unobserve(this.#article);
+    // What is mended here may bring or take the page's scroll bar, of which this observer would have to be told in the same frame.
+    this.#observer.unobserve(this.#ruler);
     this.resized();
     requestAnimationFrame(() => {
-      if (this.#isWatching) this.#observer.observe(this.#article);
+      if (this.#isWatching) this.#observer.observe(this.#ruler);
     });
   }
+
+  /** Whether the article is as wide, and reaches out as far, as when it was looked at last, is asked first. */
+  readonly #look = (): void => {
+    if (this.#isWatching && this.#widths !== this.#seen) this.resized();
+  };
 
   #find(): Suspects {
     const suspects = new Suspects(this.#article);
@@ -134,4 +150,10 @@ export class Widths {
       return rect.width > 0 && rect.left < left - TOLERANCE_PX && hasSomethingLeftOf(box, left);
     });
   }
+}
+
+function makeRuler(): HTMLElement {
+  const ruler = document.createElement('span');
+  ruler.style.cssText = 'display: block; block-size: 0; contain: strict; visibility: hidden';
+  return ruler;
 }

@@ -4,6 +4,7 @@ import { LISTEN_WIDTH } from '../../prose/toolbar-room.js';
 export const readAloudStyles = css`
   :host {
     display: inline-block;
+    max-inline-size: 100%;
     color: var(--bantin-toolbar-color, inherit);
     line-height: 1.5;
     --edge: color-mix(in srgb, currentColor 55%, transparent);
