@@ -53,6 +53,9 @@ const demos = (await readdir(folder, { recursive: true }))
 /** Its table is smaller than its text by the page's own classes: a ratio that is kept, but read by the library. */
 const HOSTILE = 'hostile.html';
 
+/** Its tables are wider than a phone: they scroll on their own, and their captions break, once the library has seen them. */
+const WIDE = 'typography.html';
+
 /** The library that never comes. */
 const without = Infinity;
 
@@ -121,12 +124,7 @@ const painted = tab =>
 /** Where everything is, but the printed date and what the page does not show. */
 const layout = tab =>
   tab.evaluate(() =>
-    // A table that is wider than its column scrolls on its own once the library has seen it.
-    [
-      ...document.body.querySelectorAll(
-        ':not(bantin-toolbar > time, script, details:not([open]) *, table:has(caption), caption)',
-      ),
-    ].map(element => {
+    [...document.body.querySelectorAll(':not(bantin-toolbar > time, script, details:not([open]) *)')].map(element => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return { name: `${element.localName}.${element.className}`, box: [x, y, width, height] };
     }),
@@ -192,7 +190,10 @@ describe('a news page', () => {
 });
 
 describe('without JavaScript everything is where it is with it, to a pixel', () => {
-  for (const path of [...demos.filter(name => name !== HOSTILE).map(name => `/demo/${name}`), ...Object.keys(KINDS)]) {
+  for (const path of [
+    ...demos.filter(name => name !== HOSTILE && name !== WIDE).map(name => `/demo/${name}`),
+    ...Object.keys(KINDS),
+  ]) {
     // It takes fonts of eleven languages, which machines have or not, for both to have the same letters.
     const options = path.endsWith('languages.html') ? skipIn('firefox', 'it draws letters that no font has in boxes') : {};
     test(path, options, async () => {
