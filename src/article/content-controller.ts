@@ -144,7 +144,7 @@ export class ContentController implements ReactiveController {
       const tables = guess ? [] : tablesOfSite(roots);
       yield;
       this.#setReading(false);
-      if (!roots.includes(this.#host) && this.#sizes.isMostOfTheText(sizes)) {
+      if (!roots.includes(this.#host) && this.#sizes.hasOtherBody(sizes)) {
         // What was the size of plain text is so no more.
         this.#takeInAll();
         return;
@@ -208,6 +208,7 @@ export class ContentController implements ReactiveController {
     }
     if (changes.roots.size > 0) this.#wait();
     else if (changes.released.size > 0) {
+      if (this.#sizes.hasOtherBody([])) this.#takeInAll();
       this.#skip(this.#skipping.isPossible());
       this.#widths.check();
     }

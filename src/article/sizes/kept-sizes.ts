@@ -35,9 +35,8 @@ export class KeptSizes {
   #kept = new WeakMap<Element, Kept>();
   #lookalikes: Lookalikes;
   #body: number | undefined;
-  /** How many letters the body's size was found with, and how many have come since. */
-  #bodyLetters = 0;
-  #newLetters = 0;
+  /** How many letters of plain text have which size. */
+  readonly #letters = new Map<number, number>();
 
   constructor(article: HTMLElement, styles: InlineStyles) {
     this.#article = article;
@@ -70,16 +69,22 @@ export class KeptSizes {
     return (this.#kept.get(element)?.reading.letters ?? 0) > 0;
   }
 
-  /** Whether with what has come there is more new text than there was when the body's size was found. */
-  isMostOfTheText(readings: readonly Reading[]): boolean {
-    this.#newLetters += lettersOf(readings);
-    return this.#newLetters >= this.#bodyLetters;
+  /**
+   * Whether with what was read now another size is that of plain text: then all ratios are others. To be asked once for each
+   * reading, and before it is kept.
+   */
+  hasOtherBody(readings: readonly Reading[]): boolean {
+    for (const reading of readings) {
+      this.#count(this.#kept.get(reading.element)?.reading, -1);
+      this.#count(reading, 1);
+    }
+    return this.#body !== undefined && (bodySize(this.#letters) ?? this.#body) !== this.#body;
   }
 
   /** Forgets what was read of an element that has gone, and of all that is in it. */
   release(root: Element): void {
     for (const element of elementsIn(root)) {
-      this.#bodyLetters -= this.#kept.get(element)?.reading.letters ?? 0;
+      this.#count(this.#kept.get(element)?.reading, -1);
       this.#kept.delete(element);
     }
   }
@@ -87,17 +92,17 @@ export class KeptSizes {
   /** Writes down what is worth keeping of what was read. */
   keep(readings: readonly Reading[]): void {
     if (this.#body === undefined) {
-      this.#body = this.#bodyOf(readings);
-      this.#bodyLetters = lettersOf(readings);
-      this.#newLetters = 0;
+      this.hasOtherBody(readings);
+      this.#body = bodySize(this.#letters) ?? Number.parseFloat(getComputedStyle(this.#article).fontSize);
     }
+    const body = this.#body;
     for (const reading of readings) {
       this.#lookalikes.add(reading);
       if (reading.element === this.#article) {
         this.#kept.set(reading.element, { reading, ratio: 1 });
         continue;
       }
-      const styles = this.#stylesFor(reading, this.#body);
+      const styles = this.#stylesFor(reading, body);
       if (Object.keys(styles).length > 0) this.#styles.write(reading.element, styles);
     }
   }
@@ -113,15 +118,16 @@ export class KeptSizes {
   forget(): void {
     this.#kept = new WeakMap();
     this.#body = undefined;
+    this.#letters.clear();
     this.#lookalikes = new Lookalikes(this.#article);
   }
 
-  #bodyOf(readings: readonly Reading[]): number {
-    const letters = new Map<number, number>();
-    for (const { size, letters: own, isTyped, isDesignedBox } of readings) {
-      if (own > 0 && size > 0 && !isTyped && !isDesignedBox) letters.set(size, (letters.get(size) ?? 0) + own);
-    }
-    return bodySize(letters) ?? Number.parseFloat(getComputedStyle(this.#article).fontSize);
+  /** Counts the letters of plain text: what the typography sizes, and boxes of the site, tell nothing of it. */
+  #count(reading: Reading | undefined, sign: 1 | -1): void {
+    if (!reading || reading.letters === 0 || !(reading.size > 0) || reading.isTyped || reading.isDesignedBox) return;
+    const letters = (this.#letters.get(reading.size) ?? 0) + sign * reading.letters;
+    if (letters > 0) this.#letters.set(reading.size, letters);
+    else this.#letters.delete(reading.size);
   }
 
   #stylesFor(reading: Reading, body: number): Record<string, string> {
@@ -148,10 +154,6 @@ export class KeptSizes {
     }
     return styles;
   }
-}
-
-function lettersOf(readings: readonly Reading[]): number {
-  return readings.reduce((sum, { letters }) => sum + letters, 0);
 }
 
 function ratioOf({ size, letters, isTyped, isDesignedBox, isIcon }: Reading, parentRatio: number, body: number): number {

@@ -21,14 +21,14 @@ const BOXES = /^(inline-block|inline-flex|inline-grid|flex|grid)$/;
 const ICON_FONTS = /icon|awesome|material|glyph|symbol/i;
 
 /** What stands for a word of a parent that has not been read. */
-const NO_PARENT = { size: Number.NaN, isTyped: false };
+const NO_PARENT = { size: Number.NaN, parentSize: Number.NaN, isTyped: false };
 
 /** An element as the author and the site made it. */
 export interface Reading {
   readonly element: HTMLElement;
   /** The font size in px; `NaN` where it means nothing, because no letters have it. */
   readonly size: number;
-  /** That of the element's parent; `NaN` where it means nothing. */
+  /** That of the nearest element around it whose size means something; `NaN` where there is none. */
   readonly parentSize: number;
   /** How many letters have that size. */
   readonly letters: number;
@@ -69,7 +69,11 @@ export function readSizes(roots: Iterable<Element>, known: (element: Element) =>
   return [...readings.values()];
 }
 
-function readElement(element: HTMLElement, parent: Pick<Reading, 'size' | 'isTyped'>, withoutLabels: Set<string>): Reading {
+function readElement(
+  element: HTMLElement,
+  parent: Pick<Reading, 'size' | 'parentSize' | 'isTyped'>,
+  withoutLabels: Set<string>,
+): Reading {
   const letters = lettersIn(element);
   const isControl = element.matches(CONTROLS);
   const isDesigned = isControl || hasDesign(element);
@@ -81,7 +85,7 @@ function readElement(element: HTMLElement, parent: Pick<Reading, 'size' | 'isTyp
   return {
     element,
     size,
-    parentSize: parent.size,
+    parentSize: Number.isNaN(parent.size) ? parent.parentSize : parent.size,
     letters,
     isTyped: parent.isTyped || element.matches(TYPED),
     isDesignedHeading: isDesigned && letters > 0 && element.matches(DESIGNABLE),
