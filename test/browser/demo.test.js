@@ -54,6 +54,7 @@ for (const name of demos) {
     for (const level of [100, 200, 400]) {
       test(`at 320 px and ${level} % nothing runs over and nothing complains`, async () => {
         const { tab, complaints } = await open(browser, name, level);
+        await tab.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
         const { scrollWidth, clientWidth } = await tab.evaluate(() => {
           const { scrollWidth, clientWidth } = document.documentElement;
           return { scrollWidth, clientWidth };

@@ -34,7 +34,12 @@ const audit = async tab => {
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`);
   }, runOnly);
 };
-const overflow = tab => tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** By how much the page is wider than its window, once the library has seen in a frame how wide that is. */
+const overflow = tab =>
+  tab.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(resolve => requestAnimationFrame(resolve));
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  });
 
 /** The reader chooses a size, as any script may ask for it. */
 const enlarge = (tab, value) =>

@@ -46,17 +46,23 @@ export class Overflow {
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       this.#round = [];
       this.#lookInto(article, contentSpan(article));
-      if (this.#round.length === 0) return;
+      if (this.#round.length === 0) break;
       for (const [element, fault, remedy] of this.#round) {
-        if (remedy === 'scroll') {
-          // What did not help is not to stay.
-          this.#changes.takeBack(element, ['max-inline-size']);
-          this.#scrollers.add(element);
-        } else if (remedy === 'scroll around') this.#scrollAround(element, article);
+        if (remedy === 'scroll') this.#scrollers.add(element);
+        else if (remedy === 'scroll around') this.#scrollAround(element, article);
         else this.#changes.write(element, remedy);
         const tried = this.#tried.get(element) ?? new Map<Fault, number>();
         this.#tried.set(element, tried.set(fault, (tried.get(fault) ?? 0) + 1));
       }
+    }
+    this.#narrowTablesThatFit();
+  }
+
+  /** A table of a given width may have room for its cells in its column: then it is only narrower, and need not scroll. */
+  #narrowTablesThatFit(): void {
+    for (const table of this.#tried.keys()) {
+      if (!(table instanceof HTMLTableElement) || !this.#scrollers.has(table) || reachesOut(table)) continue;
+      this.#changes.write(table, { 'max-inline-size': '100%' });
     }
   }
 

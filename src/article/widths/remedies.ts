@@ -28,8 +28,7 @@ export function remediesFor(
     case 'box':
       return boxRemedies(element, style, column);
     case 'shape':
-      // A table of a given width may have room for its cells in its column.
-      return [withinRoom(column, style), 'scroll', withinRoom(column, style), 'scroll around'];
+      return ['scroll', { 'max-inline-size': roomIn(column, style) }, 'scroll around'];
     case 'bleed':
       return bleedRemedies(element, style, column, visible);
     case 'row':
@@ -56,10 +55,6 @@ function boxRemedies(element: HTMLElement, style: CSSStyleDeclaration, column: S
 /** A picture that becomes narrower becomes lower, unless its author says how it is to fill its box. */
 function shapeOf(element: HTMLElement, { objectFit }: CSSStyleDeclaration): Record<string, string> {
   return element.matches('img, video, canvas') && objectFit === 'fill' ? { 'block-size': 'auto' } : {};
-}
-
-function withinRoom(column: Span, style: CSSStyleDeclaration): Record<string, string> {
-  return { 'max-inline-size': roomIn(column, style) };
 }
 
 function roomIn({ left, right }: Span, { marginLeft, marginRight }: CSSStyleDeclaration): string {
