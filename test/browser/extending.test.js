@@ -1,5 +1,4 @@
 // Classes of a page's own, that extend those of the package with all that Lit has: from the single file and from the modules.
-// Not in webkit: in WebKitGTK 2.50 these pages were seen to fail, and the cause was not found.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
@@ -97,14 +96,14 @@ after(async () => {
 });
 
 async function inPage(path, look) {
-  // Of its own, for what is chosen in one would hold in the next.
-  const context = await browser.createBrowserContext();
-  const tab = await context.newPage();
+  const tab = await browser.newPage();
   const thrown = [];
   tab.on('pageerror', error => thrown.push(error.message));
   await tab.goto(site.url + path);
   const seen = await tab.evaluate(look);
-  await context.close();
+  // What is chosen in one would hold in the next.
+  await tab.evaluate(() => localStorage.clear());
+  await tab.close();
   assert.deepEqual(thrown, []);
   return seen;
 }
