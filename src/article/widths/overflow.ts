@@ -97,7 +97,7 @@ export class Overflow {
     const isFormula = element.matches(FORMULA);
     const isWhole = isFormula || isReplaced(element);
     const isScrolling = this.#scrollers.has(element) && reachesOut(element);
-    const rect = isFormula && !isScrolling ? spanOfContents(element) : element.getBoundingClientRect();
+    const rect = isFormula && !isScrolling ? spanOfContents(element) : spanOf(element, isScrolling);
     if (display === 'inline' && !isWhole) {
       if (isWithin(rect, column) && !element.firstElementChild) return false;
       if (this.#lookIntoInline(element, column)) return true;
@@ -152,6 +152,13 @@ export class Overflow {
 /** Whether what is in an element is not laid out, for it is out of sight. What is not displayed at all says nothing of that. */
 function isSkipped({ firstElementChild: child }: Element): boolean {
   return child !== null && child.checkVisibility() && !child.checkVisibility({ contentVisibilityAuto: true });
+}
+
+/** In WebKit a table of a given width keeps that width, and what is in it reaches out. */
+function spanOf(element: Element, isScrolling: boolean): Span {
+  const { left, right } = element.getBoundingClientRect();
+  const isOutgrownTable = element.localName === 'table' && !isScrolling && reachesOut(element);
+  return { left, right: isOutgrownTable ? left + element.scrollWidth : right };
 }
 
 /** Inline formulas are no boxes, and what is in them may be wider than they are. */

@@ -129,10 +129,12 @@ describe('formulas', () => {
       expect(size('.katex')).to.be.closeTo(1.2 * 18 * (level / 100), 0.5);
       expect(size('.up')).to.be.closeTo(0.7 * size('.katex'), 0.5);
       expect(sidewaysScroll(), `at ${level} %`).to.equal(0);
-      // Firefox breaks a block of `math` into lines; WebKitGTK 2.50 tells no overflow of it.
-      for (const selector of [...(engine === 'firefox' || engine === 'webkit' ? [] : ['#m']), '#x']) {
-        expect(get(selector).getAttribute('tabindex'), selector).to.equal('0');
-        expect(get(selector).getAttribute('aria-label')).to.be.a('string');
+      // Firefox breaks a block of `math` into lines.
+      for (const selector of [...(engine === 'firefox' ? [] : ['#m']), '#x']) {
+        // WebKit lets no `math` scroll: there it is what is around it.
+        const scroller = engine === 'webkit' && selector === '#m' ? get(selector).parentElement! : get(selector);
+        expect(scroller.getAttribute('tabindex'), selector).to.equal('0');
+        expect(scroller.getAttribute('aria-label')).to.be.a('string');
       }
     }
   });
