@@ -11,4 +11,4 @@ export const TOOLBAR_WIDTH = 'var(--bantin-toolbar-max-inline-size, calc(var(--b
 export const TOOLBAR_MARGIN = 'var(--bantin-toolbar-margin, 1em)';
 
 /** The least width of the button that reads aloud, which most languages' words for it fit. */
-export const LISTEN_WIDTH = 'min(9.75em, 100%)';
+export const LISTEN_WIDTH = 'min(10.25em, 100%)';

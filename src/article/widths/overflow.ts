@@ -62,7 +62,8 @@ export class Overflow {
   #narrowTablesThatFit(): void {
     for (const table of this.#tried.keys()) {
       if (!(table instanceof HTMLTableElement) || !this.#scrollers.has(table) || reachesOut(table)) continue;
-      this.#changes.write(table, { 'max-inline-size': '100%' });
+      // It was wider than all of its column; WebKit would not limit a width that is given.
+      this.#changes.write(table, { 'inline-size': '100%' });
     }
   }
 

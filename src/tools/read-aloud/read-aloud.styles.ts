@@ -4,6 +4,8 @@ import { LISTEN_WIDTH } from '../../prose/toolbar-room.js';
 export const readAloudStyles = css`
   :host {
     display: inline-block;
+    /* Said of the host: of the button, a share of the whole would be one of what the button itself makes wide. */
+    min-inline-size: ${unsafeCSS(LISTEN_WIDTH)};
     max-inline-size: 100%;
     color: var(--bantin-toolbar-color, inherit);
     line-height: 1.5;
@@ -40,7 +42,7 @@ export const readAloudStyles = css`
     gap: 0.375em;
   }
   [part='listen']:not([aria-label]) {
-    min-inline-size: ${unsafeCSS(LISTEN_WIDTH)};
+    flex: 1;
     padding-inline: 0.75em;
   }
   button:hover {
