@@ -253,7 +253,7 @@ describe('a server that has the cookie', () => {
   });
 });
 
-test('a server prints the button, and the browser takes it over', async () => {
+test('a server prints the button, and the browser takes it over', async t => {
   const printed = execFileSync(
     process.execPath,
     [
@@ -272,6 +272,7 @@ test('a server prints the button, and the browser takes it over', async () => {
   const rendered = await openSite({ '/empty': pages['/empty'], '/page': page(printed + modules, { script: '' }) }, {}, () => 0, {
     nodeResolve: { exportConditions: ['production'] },
   });
+  t.after(() => rendered.close());
   const { tab, context, wrong } = await open('/page', { '': { theme: 'dark' } }, { at: rendered });
   const found = await tab.evaluate(async () => {
     await customElements.whenDefined('bantin-settings');
@@ -287,5 +288,4 @@ test('a server prints the button, and the browser takes it over', async () => {
   });
   assert.deepEqual([found, wrong], [[1, true, 'Cài đặt đọc'], []]);
   await context.close();
-  await rendered.close();
 });

@@ -22,6 +22,8 @@ export async function openSite(pages = {}, headers = {}, delay = () => 0, { node
       middleware: [
         async (context, next) => {
           context.set(headers);
+          // A browser with a window asks for this of itself; that it is not there would be an error of the page.
+          if (context.path === '/favicon.ico') return void (context.status = 204);
           await wait(delay(context.path));
           return next();
         },
