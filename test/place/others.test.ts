@@ -137,10 +137,10 @@ describe('the reader’s place when something comes into the text', () => {
     const { top } = rectOf(letter);
     const advertisement = document.createElement('p');
     advertisement.textContent = prose(40, 1);
-    const before = rectOf(text).height;
+    const before = text.getBoundingClientRect().height;
     text.children[4]!.after(advertisement);
     // By as much as the page has moved it without us; what is taken in comes after this task.
-    const moved = rectOf(text).height - before;
+    const moved = text.getBoundingClientRect().height - before;
     expect(moved).to.be.greaterThan(20);
     for (let frame = 0; frame < 3; frame += 1) await nextFrame();
     expect(advertisement.offsetHeight).to.be.greaterThan(moved * 1.5);

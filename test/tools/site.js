@@ -34,6 +34,8 @@ export async function openSite(pages = {}, headers = {}, delay = () => 0, { node
     logStartMessage: false,
     autoExitProcess: false,
   });
+  // A test that fails before it closes its site would else wait for it for ever.
+  server.server.unref();
   return { url: `http://127.0.0.1:${server.server.address().port}`, close: () => server.stop() };
 }
 

@@ -25,12 +25,14 @@ export class Widths {
    * As wide as the article, and of no height: the article's own height changes with every picture and every paragraph that finds its
    * height, and to look then would never end.
    */
-  readonly #ruler = makeRuler();
+  readonly #ruler = makeRuler('100%');
+  /** As wide as the article's letters are high: Firefox can enlarge text only, and then tells the page of nothing. */
+  readonly #letters = makeRuler('1em');
   readonly #shown: Shown;
   /** New words in code or a table change its width, and maybe the size of nothing around it. */
   readonly #words = new MutationObserver(() => this.resized());
   #suspects: Suspects | undefined;
-  /** How wide the article and what is in it was when it was last looked at. */
+  /** How wide the article and what is in it was, and how large its letters, when it was last looked at. */
   #seen = '';
   #isWatching = false;
 
@@ -54,8 +56,9 @@ export class Widths {
     this.#suspects = undefined;
     if (this.#hardSpaces.soften(this.#article, this.#article)) this.#written();
     this.resized();
+    this.#ruler.append(this.#letters);
     this.#article.shadowRoot?.append(this.#ruler);
-    this.#observer.observe(this.#ruler);
+    this.#observeRulers();
     // A picture that has come, or a font, changes no width of the article, and may be wider than it.
     this.#article.addEventListener('load', this.#look, true);
     document.fonts.addEventListener('loadingdone', this.#look);
@@ -99,11 +102,16 @@ export class Widths {
   #onResize(): void {
     if (this.#widths === this.#seen) return;
     // What is mended here may bring or take the page's scroll bar, of which this observer would have to be told in the same frame.
-    this.#observer.unobserve(this.#ruler);
+    this.#observer.disconnect();
     this.resized();
     requestAnimationFrame(() => {
-      if (this.#isWatching) this.#observer.observe(this.#ruler);
+      if (this.#isWatching) this.#observeRulers();
     });
+  }
+
+  #observeRulers(): void {
+    this.#observer.observe(this.#ruler);
+    this.#observer.observe(this.#letters);
   }
 
   /** Whether the article is as wide, and reaches out as far, as when it was looked at last, is asked first. */
@@ -121,7 +129,8 @@ export class Widths {
 
   get #widths(): string {
     const { clientWidth, scrollWidth } = this.#article;
-    return `${clientWidth} ${scrollWidth} ${visibleSpan(this.#article).right} ${this.#shown.some(reachesOut)}`;
+    const { width: letters } = this.#letters.getBoundingClientRect();
+    return `${letters} ${clientWidth} ${scrollWidth} ${visibleSpan(this.#article).right} ${this.#shown.some(reachesOut)}`;
   }
 
   /** Takes back what was changed, to see whether it is still needed. Of what scrolls that can be seen as it is. */
@@ -152,8 +161,9 @@ export class Widths {
   }
 }
 
-function makeRuler(): HTMLElement {
+/** @param width its CSS width. */
+function makeRuler(width: string): HTMLElement {
   const ruler = document.createElement('span');
-  ruler.style.cssText = 'display: block; block-size: 0; contain: strict; visibility: hidden';
+  ruler.style.cssText = `display: block; inline-size: ${width}; block-size: 0; contain: strict; visibility: hidden`;
   return ruler;
 }
