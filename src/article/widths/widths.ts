@@ -55,9 +55,9 @@ export class Widths {
     this.#isWatching = true;
     this.#suspects = undefined;
     if (this.#hardSpaces.soften(this.#article, this.#article)) this.#written();
-    this.resized();
     this.#ruler.append(this.#letters);
     this.#article.shadowRoot?.append(this.#ruler);
+    this.resized();
     this.#observeRulers();
     // A picture that has come, or a font, changes no width of the article, and may be wider than it.
     this.#article.addEventListener('load', this.#look, true);
