@@ -1,4 +1,5 @@
 import { parentOf } from '../place/tree.js';
+import { styleOf } from '../sizes/inline-styles.js';
 import { isLeftAlone } from './left-alone.js';
 import type { KeptSizes } from './sizes/kept-sizes.js';
 
@@ -12,10 +13,32 @@ export const WATCHED: MutationObserverInit = {
 
 /** The properties of an element's own style that are read; of any other nothing has to be read anew. */
 const READ_PROPERTIES = ['font-size', 'line-height', 'letter-spacing', 'color', 'background-color', 'background-image'];
-const MAY_BE_READ = /font|line-height|letter-spacing|color|background|all/i;
+
+/** Those that text may outgrow. */
+const HEIGHTS = ['height', 'max-height'];
 
 /** Loaders give these a class when they come into view. They have no letters. */
 const MEDIA = 'img, picture, source, video, audio, iframe, canvas, object, embed';
+
+interface OwnStyle {
+  readonly read: string;
+  readonly heights: string;
+}
+
+/** What the own styles of elements said when a script last changed them: some scripts write a style in each frame. */
+const lastStyles = new WeakMap<HTMLElement, OwnStyle>();
+
+function ownStyle(style: CSSStyleDeclaration): OwnStyle {
+  const valuesOf = (names: string[]): string => names.map(name => style.getPropertyValue(name)).join(';');
+  return { read: valuesOf(READ_PROPERTIES), heights: valuesOf(HEIGHTS) };
+}
+
+/** What an element's own style would say whose attribute has this text. */
+function ownStyleIn(text: string): OwnStyle {
+  const { style } = document.createElement('p');
+  style.cssText = text;
+  return ownStyle(style);
+}
 
 /** Elements by the classes that were read on them and made no difference. */
 export class HarmlessClasses {
@@ -38,7 +61,7 @@ export interface Changes {
   readonly roots: Set<Element>;
   /** Those among them of which only the class has changed, with the class they had. */
   readonly classesBefore: Map<Element, string | null>;
-  /** Elements whose own style has changed in another way: they may have a height now. */
+  /** Elements whose own height has changed, and nothing else that matters. */
   readonly restyled: Set<HTMLElement>;
   /** Elements that have gone, or are to be left alone from now on: what was written into them is to be taken back. */
   readonly released: Set<Element>;
@@ -87,19 +110,11 @@ function addReclassed(changes: Changes, element: Element, before: string | null,
 }
 
 function addRestyled(changes: Changes, element: HTMLElement, before: string | null): void {
-  const now = element.getAttribute('style');
-  if (changesWhatIsRead(before ?? '', now ?? '')) changes.roots.add(element);
-  else changes.restyled.add(element);
-}
-
-function changesWhatIsRead(before: string, now: string): boolean {
-  if (!MAY_BE_READ.test(before) && !MAY_BE_READ.test(now)) return false;
-  const [old, current] = [before, now].map(text => {
-    const { style } = document.createElement('p');
-    style.cssText = text;
-    return style;
-  });
-  return READ_PROPERTIES.some(name => old!.getPropertyValue(name) !== current!.getPropertyValue(name));
+  const last = lastStyles.get(element) ?? ownStyleIn(before ?? '');
+  const now = ownStyle(styleOf(element));
+  lastStyles.set(element, now);
+  if (now.read !== last.read) changes.roots.add(element);
+  else if (now.heights !== last.heights) changes.restyled.add(element);
 }
 
 /** Those of some elements that are in no other of them. */

@@ -1,6 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { holdPlace } from '../place/place.js';
 import { isAnchored, scrollerOf } from '../place/scroller.js';
+import { adoptLabels } from '../prose/adopt-prose.js';
 import { hostSheet } from '../prose/prose-controller.js';
 import { InlineStyles } from '../sizes/inline-styles.js';
 import { SiteText } from '../sizes/site-text.js';
@@ -158,6 +159,7 @@ export class ContentController implements ReactiveController {
         if (this.#sizes.isUnchanged(element, sizes)) this.#harmless.add(element, before, element.getAttribute('class'));
       }
       this.#sizes.keep(sizes);
+      if (sizes.some(({ labels }) => labels.length > 0)) adoptLabels(this.#host);
       this.#colors.write(colors);
       for (const table of tables) this.#styles.write(table, SITES_OWN_TABLE);
       this.#heights.add(roots);

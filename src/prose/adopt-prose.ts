@@ -1,10 +1,13 @@
 import { linkedTypographyIn, resetLayerOf } from './page-layers.js';
-import { proseStyles, typographyStyles } from './prose.styles.js';
+import { labelSizeStyles, proseStyles, typographyStyles } from './prose.styles.js';
 
 type Tree = Document | ShadowRoot;
 
 /** The sheets of a document, made once for it and the shadow roots in it: another document cannot adopt them. */
 const sheetsOfPages = new WeakMap<Document, readonly CSSStyleSheet[]>();
+
+/** The sheet for labels of each document that has needed it. */
+const labelSheets = new WeakMap<Document, CSSStyleSheet>();
 
 /** Trees that have the sheet without us: linked, joined with others, imported, or copied. */
 const treesWithProse = new WeakSet<Tree>();
@@ -19,6 +22,16 @@ export function adoptProse(host: Element): void {
   if (!hasProse(host, tree)) adopt(tree, page);
   // A shadow root ignores @property, so its page has the sheet in any case.
   if (tree !== page && !treesWithProse.has(page)) adopt(page, page);
+  if (labelSheets.has(page)) adoptLabels(host);
+}
+
+/** Sees to it that the tree of a host has the sheet by which labels follow the size, for there are some. */
+export function adoptLabels(host: Element): void {
+  const page = host.ownerDocument;
+  const { adoptedStyleSheets } = host.getRootNode() as Tree;
+  const sheet = labelSheets.get(page) ?? sheetIn(page, labelSizeStyles);
+  labelSheets.set(page, sheet);
+  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
 }
 
 /** A sheet can be adopted only in the document for which it was made. */

@@ -132,17 +132,6 @@ bantin-toolbar {
     ${text('[style*="letter-spacing"]')} {
       letter-spacing: inherit !important;
     }
-    /* What style sheets write beside the text: the library knows its ratio to it. */
-    ${text('[style*="--bantin-reader-before"]')}::before {
-      font-size: var(--bantin-reader-before) !important;
-    }
-    ${text('[style*="--bantin-reader-after"]')}::after {
-      font-size: var(--bantin-reader-after) !important;
-    }
-    /* An initial takes no more than half of a line on a phone: letters are about as wide as high. */
-    ${text('[style*="--bantin-reader-first-letter"]')}::first-letter {
-      font-size: min(var(--bantin-reader-first-letter), 40vw) !important;
-    }
     /* Until the slots of the upgraded element give the size. */
     &:where(:not(:defined)) > :where(:not(${ISLAND})) {
       font-size: ${TEXT} !important;
@@ -472,3 +461,23 @@ bantin-toolbar {
   }
 }
 `;
+
+/**
+ * The sizes of labels that a site's sheets write, or enlarge, in the text: the library knows their ratios to it, and adopts this
+ * where there are any. As long as a sheet speaks of first letters, each change of an element's `style` costs the styles of all that
+ * is in it.
+ */
+export const labelSizeStyles = `@layer bantin {
+  ${ARTICLE}${NOT_READING} {
+    ${text('[style*="--bantin-reader-before"]')}::before {
+      font-size: var(--bantin-reader-before) !important;
+    }
+    ${text('[style*="--bantin-reader-after"]')}::after {
+      font-size: var(--bantin-reader-after) !important;
+    }
+    /* An initial takes no more than half of a line on a phone: letters are about as wide as high. */
+    ${text('[style*="--bantin-reader-first-letter"]')}::first-letter {
+      font-size: min(var(--bantin-reader-first-letter), 40vw) !important;
+    }
+  }
+}`;
