@@ -37,26 +37,44 @@ export function assignSlots(article: HTMLElement): void {
 
 /**
  * Puts what has come, or has another slot now, beside what stands before it; all else stays where it is.
- * @param added what has come or was moved: a browser remembers where it had put a node.
+ * @param newcomers in any order; those that are no longer in the article are passed over.
  */
-export function assignNewcomers(article: HTMLElement, added: ReadonlySet<Node>): void {
+export function assignNewcomers(article: HTMLElement, newcomers: ReadonlySet<Node>): void {
   const slots = [...article.shadowRoot!.querySelectorAll<HTMLSlotElement>('slot:not(.row)')];
-  const changed = new Map<HTMLSlotElement, Slotted[]>();
-  let textSlot = slots.find(({ name }) => name === '');
-  for (const node of slottedIn(article)) {
+  const text = slots.find(({ name }) => name === '')!;
+  const placed = new Map<Node, HTMLSlotElement>();
+  for (const node of newcomers) {
+    if (!isSlotted(node) || node.parentNode !== article) continue;
     const name = slotNameOf(node);
-    const assigned = node.assignedSlot;
-    if (assigned?.name === name && !added.has(node)) {
-      if (name === '') textSlot = assigned;
-      continue;
-    }
-    const slot = name === '' ? textSlot : slots.find(candidate => candidate.name === name);
-    if (slot) changed.set(slot, [...(changed.get(slot) ?? []), node]);
+    const slot = name === '' ? (slotBefore(node, newcomers, placed) ?? text) : slots.find(candidate => candidate.name === name);
+    if (slot) placed.set(node, slot);
+    // No slot has that name: it is shown nowhere, as it would be where the browser assigns.
+    else takeOut(node);
   }
-  for (const [slot, newcomers] of changed) {
-    const nodes = new Set([...slot.assignedNodes(), ...newcomers] as Slotted[]);
-    slot.assign(...[...nodes].toSorted(inOrder));
+  for (const slot of new Set(placed.values())) {
+    const here = [...placed].filter(([, its]) => its === slot).map(([node]) => node);
+    const others = slot.assignedNodes().filter(node => !newcomers.has(node));
+    slot.assign(...([...others, ...here] as Slotted[]).toSorted(inOrder));
   }
+}
+
+/** The slot of the text before a node: of other newcomers those that have been placed. */
+function slotBefore(
+  node: Node,
+  newcomers: ReadonlySet<Node>,
+  placed: ReadonlyMap<Node, HTMLSlotElement>,
+): HTMLSlotElement | undefined {
+  for (let before = node.previousSibling; before; before = before.previousSibling) {
+    if (!isSlotted(before) || slotNameOf(before) !== '') continue;
+    const slot = newcomers.has(before) ? placed.get(before) : before.assignedSlot;
+    if (slot) return slot;
+  }
+  return undefined;
+}
+
+function takeOut(node: Slotted): void {
+  const slot = node.assignedSlot;
+  if (slot) slot.assign(...(slot.assignedNodes() as Slotted[]).filter(other => other !== node));
 }
 
 /** Whether an article's slots are assigned by hand. */
@@ -92,7 +110,11 @@ export function overlapsHold(article: HTMLElement): boolean {
 }
 
 function slottedIn(article: Element): Slotted[] {
-  return [...article.childNodes].filter((node): node is Slotted => node instanceof Element || node instanceof Text);
+  return [...article.childNodes].filter(isSlotted);
+}
+
+function isSlotted(node: Node): node is Slotted {
+  return node instanceof Element || node instanceof Text;
 }
 
 function inOrder(one: Node, other: Node): number {

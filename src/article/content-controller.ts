@@ -216,15 +216,14 @@ export class ContentController implements ReactiveController {
     }
   }
 
-  /** Puts what has come, or was moved, into the slots of a long article. */
+  /** Puts what has come, or was moved, or has another slot, into the slots of a long article. */
   #assign(records: readonly MutationRecord[]): void {
-    const concernsSlots = ({ target, attributeName, addedNodes }: MutationRecord): boolean =>
-      attributeName === 'slot' || (target === this.#host && addedNodes.length > 0);
-    const relevant = records.filter(concernsSlots);
-    if (relevant.length === 0) return;
-    const added = new Set<Node>();
-    for (const { addedNodes } of relevant) for (const node of addedNodes) added.add(node);
-    assignNewcomers(this.#host, added);
+    const newcomers = new Set<Node>();
+    for (const { target, attributeName, addedNodes } of records) {
+      if (attributeName === 'slot') newcomers.add(target);
+      if (target === this.#host) for (const node of addedNodes) newcomers.add(node);
+    }
+    if (newcomers.size > 0) assignNewcomers(this.#host, newcomers);
   }
 
   #takeInAll(): void {

@@ -15,7 +15,16 @@ export const SKIPPED = ':host{--bantin-reader-content-visibility:auto;--bantin-r
  * reader's place while heights out of sight become known.
  */
 export function isLong(article: Element): boolean {
-  return CSS.supports('overflow-anchor', 'auto') && article.querySelectorAll(':scope > p').length >= LONG_ARTICLE;
+  return CSS.supports('overflow-anchor', 'auto') && hasManyParagraphs(article);
+}
+
+/** Counts no further than it has to: this is asked whenever something comes. */
+function hasManyParagraphs(article: Element): boolean {
+  let count = 0;
+  for (let child = article.firstElementChild; child && count < LONG_ARTICLE; child = child.nextElementSibling) {
+    if (child.localName === 'p') count += 1;
+  }
+  return count >= LONG_ARTICLE;
 }
 
 /**
