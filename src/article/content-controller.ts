@@ -150,19 +150,19 @@ export class ContentController implements ReactiveController {
         this.#takeInAll();
         return;
       }
-      yield;
-      if (!guess) settleSizeTransitions(this.#host);
-      const colors = this.#colors.read(roots);
-      this.#skipping.read(roots);
-      yield;
       for (const [element, before] of classesBefore) {
         if (this.#sizes.isUnchanged(element, sizes)) this.#harmless.add(element, before, element.getAttribute('class'));
       }
       this.#sizes.keep(sizes);
       if (sizes.some(({ labels }) => labels.length > 0)) adoptLabels(this.#host);
-      this.#colors.write(colors);
       for (const table of tables) this.#styles.write(table, SITES_OWN_TABLE);
       this.#heights.add(roots);
+      yield;
+      if (!guess) settleSizeTransitions(this.#host);
+      const colors = this.#colors.read(roots);
+      this.#skipping.read(roots);
+      yield;
+      this.#colors.write(colors);
       this.#skip(this.#skipping.isPossible());
       yield;
       // A new size is there at once as well.

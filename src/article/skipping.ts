@@ -27,6 +27,9 @@ function hasManyParagraphs(article: Element): boolean {
   return count >= LONG_ARTICLE;
 }
 
+/** What an element's own style can say that sets it apart from its kind. Its labels are never among that. */
+const OF_ITS_OWN = /float|position|counter/i;
+
 /**
  * Whether paragraphs out of sight can be skipped without harm. A skipped one is clipped at its edges, flows around nothing, and
  * counts for itself alone: so each is asked, with all that is in it.
@@ -69,9 +72,10 @@ export class Skipping {
 
   #isHarmless(element: Element): boolean {
     const kind = kindOf(element);
-    if (this.#harmlessKinds.has(kind) && !element.hasAttribute('style')) return true;
+    const isLikeItsKind = !OF_ITS_OWN.test(element.getAttribute('style') ?? '');
+    if (isLikeItsKind && this.#harmlessKinds.has(kind)) return true;
     const isHarmless = flowsWithTheText(element) && !countsThroughTheText(element);
-    if (isHarmless) this.#harmlessKinds.add(kind);
+    if (isHarmless && isLikeItsKind) this.#harmlessKinds.add(kind);
     return isHarmless;
   }
 }
