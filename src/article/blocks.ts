@@ -106,7 +106,7 @@ export function shareOut(article: HTMLElement, canBeSkipped: boolean): void {
 export function overlapsHold(article: HTMLElement): boolean {
   const block = article.shadowRoot!.querySelector<HTMLSlotElement>('slot.overlapping');
   const paragraph = block?.assignedElements()[0];
-  return !paragraph || followsSize(paragraph.computedStyleMap(), 'margin-block-start');
+  return !paragraph || followsSize(getComputedStyle(paragraph), 'marginBlockStart');
 }
 
 function slottedIn(article: Element): Slotted[] {
@@ -171,19 +171,18 @@ function blockOverlap(words: readonly Slotted[], at: number): Overlap | undefine
   return overlap === overlapBetween(words[end - 1] as Element, words[end] as Element) ? overlap : undefined;
 }
 
-/** Asks for computed values, as used ones would have all of the text laid out. */
+/**
+ * Asks for used margins, and so has the text laid out once: a browser remembers the heights of what it then skips, and the place
+ * does not move when that comes near.
+ */
 function overlapBetween(before: Element, after: Element): Overlap | undefined {
-  const [above, below] = [before.computedStyleMap(), after.computedStyleMap()];
-  if (valueOf(below, 'display') !== 'block') return undefined;
-  if (valueOf(above, 'margin-block-end') === '0px' || valueOf(below, 'margin-block-start') === '0px') return 'none';
-  return followsSize(above, 'margin-block-end') && followsSize(below, 'margin-block-start') ? 'whole' : undefined;
+  const [above, below] = [getComputedStyle(before), getComputedStyle(after)];
+  if (below.display !== 'block') return undefined;
+  if (above.marginBlockEnd === '0px' || below.marginBlockStart === '0px') return 'none';
+  return followsSize(above, 'marginBlockEnd') && followsSize(below, 'marginBlockStart') ? 'whole' : undefined;
 }
 
 /** Whether a margin is 1 em of the body text. */
-function followsSize(style: StylePropertyMapReadOnly, margin: 'margin-block-start' | 'margin-block-end'): boolean {
-  return valueOf(style, margin) === valueOf(style, '--bantin-reader-size');
-}
-
-function valueOf(style: StylePropertyMapReadOnly, name: string): string | undefined {
-  return style.get(name)?.toString();
+function followsSize(style: CSSStyleDeclaration, margin: 'marginBlockStart' | 'marginBlockEnd'): boolean {
+  return style[margin] === style.getPropertyValue('--bantin-reader-size');
 }

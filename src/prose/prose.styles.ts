@@ -451,8 +451,7 @@ bantin-toolbar {
  */
 @supports (overflow-anchor: auto) {
   @media screen {
-    /* All of them: a rule for those from the 20th on would cost the styles of all that follow whenever a paragraph comes. */
-    ${ARTICLE} ${text('p')} {
+    ${ARTICLE} ${text('p:nth-child(n + 20)')} {
       contain: var(--bantin-reader-contain, none);
       content-visibility: var(--bantin-reader-content-visibility, visible);
       contain-intrinsic-block-size: auto 6em;

@@ -2,7 +2,7 @@
 const STATE_CHANGE = 'contentvisibilityautostatechange';
 
 /** What the sheet may let be skipped. */
-const SKIPPABLE = ':scope > p';
+const SKIPPABLE = ':scope > p:nth-child(n + 20)';
 /** Browsers lay out what is up to a screen and a half away, or less. */
 const SCREENS_NEAR = 2.5;
 
