@@ -194,7 +194,7 @@ describe('without JavaScript everything is where it is with it, to a pixel', () 
     ...demos.filter(name => name !== HOSTILE && name !== WIDE).map(name => `/demo/${name}`),
     ...Object.keys(KINDS),
   ]) {
-    // It takes fonts of eleven languages, which machines have or not, for both to have the same letters.
+    // It takes fonts of nineteen languages, which machines have or not, for both to have the same letters.
     const options = path.endsWith('languages.html') ? skipIn('firefox', 'it draws letters that no font has in boxes') : {};
     test(path, options, async () => {
       for (const [screen, size] of Object.entries(SCREENS)) {
