@@ -1,63 +1,22 @@
-// The plugin in a real WordPress: Debian's, with MariaDB and PHP's built-in server, from the upload of the archive to its removal.
+// The plugin in a real WordPress, from the upload of the archive to its removal.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { audit, enlargeFully, notGrown, press, shownDate, textSizes, untilSize, visit } from '../tools/reader.js';
-import { deletePlugin, follow, installPlugin, people, rest } from './browser.js';
-import { BLOCKS, BY_HAND, PASTED } from './posts.js';
-import { ADMINISTRATOR, startWordPress } from './wordpress.js';
+import { deletePlugin, follow, rest } from './browser.js';
+import { AUTHOR, BUILT, THEMES, openNewsroom, write } from './newsroom.js';
+import { BY_HAND } from './posts.js';
 
-const here = path => fileURLToPath(new URL(path, import.meta.url));
-const ARCHIVE = here('../../integrations/wordpress/dist/bantin.zip');
-const BUILT = here('../../integrations/wordpress/dist/bantin');
-const AUTHOR = { login: 'phongvien', password: 'mat khau cua phong vien' };
-/** Debian's two: one made of blocks, one of PHP templates. */
-const THEMES = { 'the block theme': 'twentytwentythree', 'the classic theme': 'twentytwentyone' };
-/** What WordPress writes by itself: its caches, who is logged in and edits, what was active lately, and which theme was when. */
-const OWN_ROWS =
-  /_transient_|'(session_tokens|recently_activated|cron|fresh_site|theme_mods_\w+|_edit_lock|wp_persisted_preferences)'/;
-
-let wordpress, web, administrator, author, pasted, blocks, page, rowsBefore;
-const address = post => `${wordpress.url}/?p=${post.id}`;
-const html = async path => (await fetch(`${wordpress.url}${path}`)).text();
-const rows = async () => (await wordpress.dump()).filter(row => !OWN_ROWS.test(row));
-const setTheme = name => wordpress.php(`switch_theme( '${name}' );`);
-const setOptions = options =>
-  wordpress.php(
-    `update_option( 'bantin', json_decode( '${JSON.stringify(options)}', true ) + get_option( 'bantin', array() ) );`,
-  );
-const write = async (tab, title, content, type = 'posts') => {
-  const fields = { title, content, status: 'publish', date: '2023-05-24T16:31:00' };
-  const { status, body } = await rest(tab, `/wp/v2/${type}`, { method: 'POST', body: fields });
-  assert.equal(status, 201, JSON.stringify(body));
-  return body;
-};
-
+let newsroom, wordpress, web, administrator, author, pasted, blocks, page, address, html, setTheme;
 before(async () => {
-  wordpress = await startWordPress();
-  web = await people(wordpress.url);
-  await wordpress.php(`
-    wp_insert_user( array( 'user_login' => '${AUTHOR.login}', 'user_pass' => '${AUTHOR.password}', 'role' => 'author', 'user_email' => 'phongvien@example.com' ) );
-    update_option( 'timezone_string', 'Asia/Ho_Chi_Minh' );
-    switch_theme( 'twentytwentyone' );
-    switch_theme( 'twentytwentythree' );`);
-  administrator = await web.member(ADMINISTRATOR.login, ADMINISTRATOR.password);
-  author = await web.member(AUTHOR.login, AUTHOR.password);
-  pasted = await write(author, 'Giảm nghèo bền vững', PASTED);
-  blocks = await write(author, 'Thăm hộ nghèo', BLOCKS);
-  page = await write(administrator, 'Giới thiệu', '<p>Trang giới thiệu.</p>', 'pages');
-  rowsBefore = await rows();
-  await installPlugin(administrator, wordpress.url, ARCHIVE);
+  newsroom = await openNewsroom();
+  ({ wordpress, web, administrator, author, pasted, blocks, page, address, html, setTheme } = newsroom);
 });
-after(async () => {
-  await web?.close();
-  await wordpress?.close();
-});
+after(() => newsroom?.close());
 
 test('the author may not post any HTML, and WordPress took out what it had to', async () => {
   assert.equal(await wordpress.php(`return user_can( get_user_by( 'login', '${AUTHOR.login}' ), 'unfiltered_html' );`), false);
@@ -242,126 +201,6 @@ describe('what authors write', () => {
   });
 });
 
-describe('Settings → Bantin', () => {
-  const settings = () => `${wordpress.url}/wp-admin/options-general.php?page=bantin`;
-  after(() => wordpress.php(`delete_option( 'bantin' );`));
-
-  test('is in Vietnamese, axe finds nothing wrong, and what is saved holds on pages', async () => {
-    await administrator.goto(settings());
-    assert.equal(await administrator.$eval('h1', heading => heading.textContent), 'Bantin: ngày đăng và cỡ chữ');
-    assert.deepEqual(await audit(administrator, '.wrap'), []);
-    await administrator.click('[value=page]');
-    await administrator.select('#bantin-storage', 'cookie');
-    await administrator.select('#bantin-date_style', 'full');
-    await administrator.$eval('#bantin-domain', field => (field.value = ' .BacKan.gov.vn '));
-    await follow(administrator, '#submit');
-    assert.equal(await administrator.$eval('#bantin-domain', field => field.value), '.backan.gov.vn');
-
-    const text = await html(`/?page_id=${page.id}`);
-    assert.match(text, /<bantin-article>\n<p>Trang giới thiệu/);
-    const meta = text.indexOf('<meta name="bantin-storage" content="cookie; path=/; domain=.backan.gov.vn" />');
-    assert.ok(meta > 0 && meta < text.indexOf('early.js'));
-  });
-
-  test('the date in another style is the one that was printed', async () => {
-    for (const style of ['full', 'long']) {
-      await setOptions({ date_style: style, storage: 'local' });
-      const context = await web.reader();
-      const { tab, complaints } = await visit(context, address(pasted));
-      await untilSize(tab, '100%');
-      assert.equal(await shownDate(tab), await tab.$eval('bantin-toolbar > time', time => time.textContent));
-      assert.deepEqual(complaints, []);
-      await context.close();
-    }
-  });
-
-  test('a cookie for this host keeps the size, and nothing is in localStorage', async () => {
-    await setOptions({ storage: 'cookie', domain: '' });
-    const context = await web.reader();
-    const { tab } = await visit(context, address(pasted));
-    await untilSize(tab, '100%');
-    await press(tab);
-    await tab.goto(address(blocks));
-    await untilSize(tab, '112%');
-    assert.deepEqual(await tab.evaluate(() => [localStorage.length, document.cookie.includes('bantin=')]), [0, true]);
-    await context.close();
-  });
-
-  test('every language is spoken, with one copy of the library', async () => {
-    await setOptions({ storage: 'local', date_style: 'numeric' });
-    const modules = (await readdir(join(BUILT, 'assets/languages'))).filter(file => /^\w\w\.js$/.test(file));
-    for (const language of ['vi', 'en', ...modules.map(file => file.slice(0, 2))]) {
-      await setOptions({ language });
-      const context = await web.reader();
-      const { tab, complaints } = await visit(context, address(pasted));
-      await tab.waitForFunction(() => document.querySelector('bantin-toolbar').shadowRoot?.querySelector('[part=increase]'));
-      const { said, copies } = await tab.evaluate(() => {
-        const button = document.querySelector('bantin-toolbar').shadowRoot.querySelector('[part=increase]');
-        const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.includes('bantin.min.js'));
-        return { said: button.getAttribute('aria-label'), copies: scripts.length };
-      });
-      const expected = await wordsOf(language);
-      assert.equal(said, expected);
-      assert.equal(copies, 1, language);
-      assert.deepEqual(complaints, []);
-      await context.close();
-    }
-    const known = await wordpress.php('return array_keys( \\Bantin\\LANGUAGES );');
-    assert.deepEqual(known.toSorted(), ['vi', 'en', ...modules.map(file => file.slice(0, 2))].toSorted());
-  });
-
-  test('whatever is stored or sent, what holds is valid', async () => {
-    const bad = { post_types: ['attachment', 'x', ['post']], toolbar: 'x', language: '"><script>', storage: [], domain: 'x" y=' };
-    const held = await wordpress.php(`return \\Bantin\\sanitize_options( json_decode( '${JSON.stringify(bad)}', true ) );`);
-    const expected = {
-      post_types: [],
-      language: '',
-      domain: '',
-      reading: false,
-      toolbar: 'above',
-      date_style: 'numeric',
-      storage: 'local',
-    };
-    assert.deepEqual(held, expected);
-    for (const value of ['null', '"x"', '7']) {
-      assert.deepEqual(await wordpress.php(`return \\Bantin\\sanitize_options( json_decode( '${value}', true ) );`), expected);
-    }
-  });
-
-  test('an author neither sees nor saves it, and nobody saves it without a nonce', async () => {
-    const response = await author.goto(settings());
-    assert.equal(response.status(), 403);
-    const before = await wordpress.php(`return get_option( 'bantin' );`);
-    for (const tab of [author, administrator]) {
-      const status = await tab.evaluate(async () => {
-        const body = new URLSearchParams({ option_page: 'bantin', action: 'update', 'bantin[toolbar]': 'placed' });
-        return (await fetch('/wp-admin/options.php', { method: 'POST', body })).status;
-      });
-      assert.equal(status, 403);
-    }
-    assert.deepEqual(await wordpress.php(`return get_option( 'bantin' );`), before);
-  });
-
-  test('time zones: by name, whole hours, and half hours that no browser could place', async () => {
-    const zones = ['Asia/Ho_Chi_Minh', '+07:00', '-03:00', '+00:00', '+05:30', '+14:00', 'UTC'];
-    const names = await wordpress.php(
-      `return array_map( '\\Bantin\\time_zone_name', json_decode( '${JSON.stringify(zones)}' ) );`,
-    );
-    assert.deepEqual(names, ['Asia/Ho_Chi_Minh', 'Etc/GMT-7', 'Etc/GMT+3', 'UTC', '', '', 'UTC']);
-    await setOptions({ language: '', date_style: 'numeric', storage: 'local' });
-    for (const offset of [7, 5.5]) {
-      await wordpress.php(`update_option( 'timezone_string', '' ); update_option( 'gmt_offset', ${offset} );`);
-      const context = await web.reader();
-      const { tab, complaints } = await visit(context, address(pasted));
-      await untilSize(tab, '100%');
-      assert.equal(await shownDate(tab), await tab.$eval('bantin-toolbar > time', time => time.textContent));
-      assert.deepEqual(complaints, []);
-      await context.close();
-    }
-    await wordpress.php(`update_option( 'gmt_offset', 0 ); update_option( 'timezone_string', 'Asia/Ho_Chi_Minh' );`);
-  });
-});
-
 describe('in the editor', () => {
   test('the block is there, in Vietnamese', async () => {
     await administrator.goto(`${wordpress.url}/wp-admin/post.php?post=${blocks.id}&action=edit`);
@@ -407,9 +246,9 @@ test('deleting the plugin leaves database, posts and files as they were', async 
   await setTheme('twentytwentythree');
   await administrator.goto(`${wordpress.url}/wp-admin/options-general.php?page=bantin`);
   await follow(administrator, '#submit');
-  assert.ok((await rows()).some(row => row.includes(`'bantin'`)));
+  assert.ok((await newsroom.rows()).some(row => row.includes(`'bantin'`)));
   await deletePlugin(administrator, wordpress.url, 'bantin/bantin.php');
-  assert.deepEqual(differences(rowsBefore, await rows()), []);
+  assert.deepEqual(differences(newsroom.rowsBefore, await newsroom.rows()), []);
   assert.ok(!existsSync(join(wordpress.site, 'wp-content/plugins/bantin')));
   const text = await html(`/?p=${pasted.id}`);
   assert.ok(text.includes(pasted.content.rendered) && !text.includes('bantin'));
@@ -422,10 +261,4 @@ function differences(one, other) {
     ...one.filter(row => !second.has(row)).map(row => `- ${row}`),
     ...other.filter(row => !first.has(row)).map(row => `+ ${row}`),
   ];
-}
-
-/** What the button for larger text is called in a language. */
-async function wordsOf(language) {
-  const module = await import(`../../dist/locales/${language}.js`);
-  return module[language].increase;
 }
