@@ -113,6 +113,8 @@ for (const [index, name] of Object.keys(ENTRIES).entries()) {
     it('has templates, properties, converters, bindings and styles of its own', async () => {
       const seen = await inPage(`/toolbar-${index}`, async () => {
         const toolbar = document.querySelector('portal-toolbar');
+        // WebKit may say that a page is loaded before a module that imports another has run.
+        await customElements.whenDefined('portal-toolbar');
         const shadow = toolbar.shadowRoot;
         const look = async () => {
           await toolbar.updateComplete;
@@ -154,6 +156,7 @@ for (const [index, name] of Object.keys(ENTRIES).entries()) {
     it('has decorators', async () => {
       const seen = await inPage(`/article-${index}`, async () => {
         const article = document.querySelector('portal-article');
+        await customElements.whenDefined('portal-article');
         await article.updateComplete;
         const first = [article.minutes, article.premium, article.aside.hidden, article.aside.textContent.trim()];
         Object.assign(article, { minutes: 9, premium: false });
