@@ -15,6 +15,8 @@ import type { Changes } from './changes.js';
 import { remediesFor, type Fault, type Remedy } from './remedies.js';
 import type { Scrollers } from './scrollers.js';
 
+const BOX_IN_A_LINE = /^inline-/;
+
 /** After each round it is asked anew what still reaches out. One cause may hide another, but not many. */
 const MOST_ROUNDS = 12;
 
@@ -95,7 +97,7 @@ export class Overflow {
     if (style.rotate !== 'none' || /matrix\((?!1, 0, 0, 1)/.test(style.transform)) return false;
     if (display.startsWith('table-') && display !== 'table-caption') return this.#lookAtTablePart(element, display, column);
 
-    const isFormula = element.matches(FORMULA);
+    const isFormula = element.matches(FORMULA) || isBuiltOfBoxes(element, style);
     const isWhole = isFormula || isReplaced(element);
     const isScrolling = this.#scrollers.has(element) && reachesOut(element);
     const rect = isFormula && !isScrolling ? spanOfContents(element) : spanOf(element, isScrolling);
@@ -153,6 +155,17 @@ export class Overflow {
 /** Whether what is in an element is not laid out, for it is out of sight. What is not displayed at all says nothing of that. */
 function isSkipped({ firstElementChild: child }: Element): boolean {
   return child !== null && child.checkVisibility() && !child.checkVisibility({ contentVisibilityAuto: true });
+}
+
+/**
+ * Whether a box in a line that must not break has boxes with letters in it, as formulas have that a page builds itself: their places
+ * to one another are what they say.
+ */
+function isBuiltOfBoxes(element: Element, { display, textWrapMode }: CSSStyleDeclaration): boolean {
+  if (textWrapMode !== 'nowrap' || !BOX_IN_A_LINE.test(display)) return false;
+  return [...element.querySelectorAll('*')].some(
+    inner => inner.textContent.trim() !== '' && BOX_IN_A_LINE.test(getComputedStyle(inner).display),
+  );
 }
 
 /** In WebKit a table of a given width keeps that width, and what is in it reaches out. */

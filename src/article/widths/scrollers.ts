@@ -47,7 +47,7 @@ export class Scrollers {
     if (this.#given.get(element)!.length === 0) {
       const attributes: Record<string, string> = { tabindex: '0' };
       // A table keeps its own role, or its rows and headers would not be announced; a formula likewise.
-      if (element.localName === 'pre') attributes['role'] = 'group';
+      if (element.matches('pre, span')) attributes['role'] = 'group';
       const isNamed = element.matches('[aria-labelledby]') || element.querySelector(':scope > caption');
       if (!isNamed) attributes['aria-label'] = stringsFor(languageOf(element)).strings.wide;
       const missing = Object.keys(attributes).filter(name => !element.hasAttribute(name));

@@ -138,4 +138,26 @@ describe('formulas', () => {
       }
     }
   });
+
+  it('keep their shape also where a page builds them of boxes, one of them wider than the column', async () => {
+    await width(320);
+    host(
+      '.fx, .base { white-space: nowrap } .base { display: inline-block } .frac { display: inline-table; vertical-align: middle } .frac > span { display: block }',
+    );
+    await show(
+      `<bantin-article><p>Trong đó <span class="fx"><span class="base">x =</span> <span class="base">a + <span class="frac"><span id="over">số hộ nghèo</span><span id="under">số hộ</span></span></span></span> là hệ số.</p></bantin-article>`,
+    );
+    const drop = (): number => {
+      const { fontSize } = getComputedStyle(get('#over'));
+      return (get('#under').getBoundingClientRect().top - get('#over').getBoundingClientRect().top) / Number.parseFloat(fontSize);
+    };
+    const before = drop();
+    await request(document, '', 400);
+    await frames();
+    expect(drop(), 'the numerator has one line').to.be.closeTo(before, 0.1);
+    expect(linesOf(get('#over'))).to.equal(1);
+    expect(sidewaysScroll()).to.equal(0);
+    const [, wide] = document.querySelectorAll('.base');
+    expect([wide!.getAttribute('tabindex'), wide!.getAttribute('role')]).to.deep.equal(['0', 'group']);
+  });
 });
