@@ -163,6 +163,7 @@ export class ContentController implements ReactiveController {
       this.#skipping.read(roots);
       yield;
       this.#colors.write(colors);
+      if (roots.includes(this.#host)) this.#widths.prepare();
       this.#skip(this.#skipping.isPossible());
       yield;
       // A new size is there at once as well.

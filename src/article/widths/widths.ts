@@ -49,14 +49,18 @@ export class Widths {
     this.#written = written;
   }
 
+  /** Writes what it needs to look. Many articles do so first, and are asked then: the page is laid out once, and not for each of them. */
+  prepare(): void {
+    if (this.#hardSpaces.soften(this.#article, this.#article)) this.#written();
+    this.#ruler.append(this.#letters);
+    this.#article.shadowRoot?.append(this.#ruler);
+  }
+
   /** Begins to look: at once, and whenever the article gets another size. */
   watch(): void {
     this.#seen = '';
     this.#isWatching = true;
     this.#suspects = undefined;
-    if (this.#hardSpaces.soften(this.#article, this.#article)) this.#written();
-    this.#ruler.append(this.#letters);
-    this.#article.shadowRoot?.append(this.#ruler);
     this.resized();
     this.#observeRulers();
     // A picture that has come, or a font, changes no width of the article, and may be wider than it.
