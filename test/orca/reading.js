@@ -127,6 +127,37 @@ export function describeReading(name, browser) {
       await reader.hears('Return', 'Đã dừng đọc');
     });
 
+    test('reading settings: the button, the title, the groups, a value and its change, and the button again', async () => {
+      const isFirefox = name === 'Firefox';
+      const button = ['Cài đặt đọc collapsed push button.', 'opens dialog'];
+      await reader.open(...PORTAL);
+      await goToButtons();
+      for (const words of ['Cỡ chữ mặc định', 'Tăng cỡ chữ']) await reader.hears('Tab', `${words} push button.`);
+      await reader.hears('Tab', 'leaving panel.', 'Nghe đọc bài panel.', 'Nghe đọc bài push button.');
+      await reader.hears('Tab', 'leaving panel.', ...button);
+      // The title has the focus. In which order the rest is said, and whether it is, differs from one time to the next.
+      const title = /^Cài đặt đọc heading level 2( clickable)?\.$/;
+      const said = await reader.press('Return', transcript => transcript.until(title));
+      assert.ok(said.includes('dialog'), String(said));
+      const others = said.filter(line => !title.test(line) && !['dialog', 'expanded', 'Đóng push button.'].includes(line));
+      assert.deepEqual(others, []);
+      await reader.hears('Tab', 'Đóng push button.');
+      const easy = 'Giãn dòng 1,75 · Giãn đoạn 1,5 · Giãn chữ cái 6% · Độ dài dòng ≈ 60 ký tự · Căn lề một bên';
+      await reader.hears('Tab', 'Chọn nhanh panel.', `Dễ đọc ${easy} toggle button not pressed.`);
+      await reader.hears('space', 'pressed');
+      await reader.hears('Tab', 'Chữ lớn Cỡ chữ 160% · Giãn dòng 1,5 toggle button not pressed.');
+      const contrast = 'Màu chữ và nền trắng trên đen · Nét chữ đậm hơn';
+      await reader.hears('Tab', `Tương phản cao ${contrast} toggle button not pressed.`);
+      await reader.hears('Tab', 'Cỡ chữ panel.', 'Cỡ chữ: Mặc định push button.');
+      await reader.hears('Tab', 'Cỡ chữ: giảm push button.');
+      await reader.hears('Tab', `Cỡ chữ ${isFirefox ? 'slider' : 'horizontal slider'} 100%`);
+      await reader.hears('Right', '112%');
+      await reader.hears('Left', '100%');
+      await reader.hears('Tab', 'Cỡ chữ: tăng push button.');
+      await reader.hears('Escape', 'collapsed', ...(isFirefox ? [] : ['leaving panel.', ...button]));
+      await reader.hears('Tab', 'Tập huấn nghiệp vụ cho cán bộ làm công tác giảm nghèo cấp xã link.');
+    });
+
     test('names the article by its headline', async () => {
       await reader.open(...PORTAL);
       // Orca 43 says that something is an article only where the article itself has the focus, as behind a link to it.
