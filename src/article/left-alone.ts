@@ -1,14 +1,14 @@
 /** Islands that ask to be left alone. Some frameworks print `false` for what is not so. */
-const ISLANDS = '[data-bantin-plain]:not([data-bantin-plain="false" i])';
+export const ISLANDS = '[data-bantin-plain]:not([data-bantin-plain="false" i])';
 
 /** What somebody is editing: an editor saves what it finds there, so nothing of ours may be in it. */
-const EDITED = '[contenteditable]:not([contenteditable="false" i])';
+export const EDITED = '[contenteditable]:not([contenteditable="false" i])';
 
 /** Drawings and formulas have sizes of their own, and the rest has no letters to read. */
 const NOT_TEXT = 'svg, math, style, script, noscript, template';
 
 /** Formulas built of spans. Each has sizes and lines of its own, in em, and grows as a whole. */
-const FORMULAS = '.katex, mjx-container, .MathJax';
+export const FORMULAS = '.katex, .katex-display, mjx-container, .MathJax, .MathJax_Display';
 
 /** Selects elements that are left alone, with all that is in them. */
 export const LEFT_ALONE = `:is(${ISLANDS}, ${EDITED}, ${NOT_TEXT}, ${FORMULAS})`;

@@ -1,6 +1,7 @@
+import { layoutParentOf } from '../../place/tree.js';
 import { canvasOf } from './canvas.js';
 import { over, type Color } from './color.js';
-import { hasPicture, parentOf, type Looks } from './looks.js';
+import { hasPicture, type Looks } from './looks.js';
 
 const PICTURES = 'img, picture, video, canvas, iframe, object, embed, svg';
 
@@ -36,7 +37,7 @@ export class Grounds {
   /** What boxes are painted with, from one outwards to the first that nothing can be seen through, or up to another. */
   #blend(from: Element, end: Element | undefined, behind: Color | undefined, isUnpainted?: IsUnpainted): Color | undefined {
     const painted: Color[] = [];
-    for (let box: Element | undefined = from; box !== end && box; box = parentOf(box)) {
+    for (let box: Element | null = from; box !== end && box; box = layoutParentOf(box)) {
       if (isUnpainted?.(box)) continue;
       const { ground } = this.#looks.of(box);
       if (!ground) return undefined;
@@ -53,7 +54,7 @@ export class Grounds {
    */
   isKnown(element: Element, isUnpainted: IsUnpainted): boolean {
     let inside: Element | undefined;
-    for (let box: Element | undefined = element; box && box !== this.#article; inside = box, box = parentOf(box)) {
+    for (let box: Element | null = element; box && box !== this.#article; inside = box, box = layoutParentOf(box)) {
       const answer = this.#isOpaque(box, inside);
       if (answer === false || (answer && !isUnpainted(box))) return answer;
     }
@@ -64,7 +65,7 @@ export class Grounds {
   /** Whether all is known that is behind the article. */
   #isKnownAround(): boolean {
     let inside: Element | undefined;
-    for (let box: Element | undefined = this.#article; box; inside = box, box = parentOf(box)) {
+    for (let box: Element | null = this.#article; box; inside = box, box = layoutParentOf(box)) {
       const answer = this.#isOpaque(box, inside);
       if (answer !== undefined) return answer;
     }

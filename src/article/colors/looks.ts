@@ -25,16 +25,6 @@ export class Looks {
   }
 }
 
-/** The element from which another inherits and in whose box it stands: a slot, a parent or the host of a shadow root. */
-export function parentOf(element: Element): Element | undefined {
-  return element.assignedSlot ?? parentElementOf(element) ?? (element.getRootNode() as Partial<ShadowRoot>).host;
-}
-
-/** An element's parent. A field of a form that is named `parentElement` hides the form's own, and forms are in no forms. */
-export function parentElementOf(element: Element): Element | null {
-  return element.localName === 'form' ? element.closest(':not(form)') : element.parentElement;
-}
-
 /** Whether a box has a picture or a gradient. */
 export function hasPicture({ style }: Look): boolean {
   return style.backgroundImage !== 'none' && style.display !== 'contents';

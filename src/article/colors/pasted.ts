@@ -1,5 +1,7 @@
+import { layoutParentOf } from '../../place/tree.js';
+import { EDITED, ISLANDS } from '../left-alone.js';
 import type { Color } from './color.js';
-import { hasPicture, parentOf, type Looks } from './looks.js';
+import { hasPicture, type Looks } from './looks.js';
 import { resolveColor } from './resolve-color.js';
 
 /** What of an element's look stands in the content itself, and not in the site's sheets. */
@@ -17,7 +19,7 @@ const OF_WORD = '[class^="Mso"], [class*=" Mso"]';
 export const MAYBE_PASTED = `[style*="color" i], [style*="background" i], ${OF_WORD}, font[color], [bgcolor]`;
 
 /** Left alone, with all that is in it: islands, drawings, formulas and what is being edited. */
-const ISLANDS = '[data-bantin-plain]:not([data-bantin-plain=false]), svg, math, [contenteditable]:not([contenteditable=false i])';
+const NEVER_CHANGED = `${ISLANDS}, ${EDITED}, svg, math`;
 
 /** What can be pressed or filled in has the look that its designer gave it. */
 const CONTROLS = 'input, select, textarea, button, [role="button"], [role="tab"], [role="menuitem"]';
@@ -38,9 +40,9 @@ export function pastedIn(element: Element, looks: Looks): Pasted {
   const declared = style.color.toLowerCase();
   // A shorthand with a variable in it leaves its parts empty.
   const declaredGround = (style.backgroundColor || style.background).toLowerCase();
-  const parent = parentOf(element);
+  const parent = layoutParentOf(element);
   const isOfWord = element.matches(OF_WORD);
-  const isColored = parent !== undefined && colorText !== looks.of(parent).colorText;
+  const isColored = parent !== null && colorText !== looks.of(parent).colorText;
   const isPainted = ground !== undefined && ground.alpha > 0;
   return {
     color: INHERITED.has(declared) ? isColored && (isOfWord || element.matches('font[color]')) : isWhatHolds(declared, color),
@@ -52,7 +54,7 @@ export function pastedIn(element: Element, looks: Looks): Pasted {
 
 /** Whether letters are left as they are, whatever they look like. */
 export function isLeftAlone(element: Element, looks: Looks): boolean {
-  if (element.closest(`${ISLANDS}, ${CONTROLS}`)) return true;
+  if (element.closest(`${NEVER_CHANGED}, ${CONTROLS}`)) return true;
   const link = element.closest('a');
   return link !== null && looksLikeButton(link, looks);
 }

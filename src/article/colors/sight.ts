@@ -1,6 +1,7 @@
+import { layoutParentOf, parentOf } from '../../place/tree.js';
 import { contrast, over, type Color } from './color.js';
 import { Grounds } from './ground.js';
-import { Looks, parentElementOf, parentOf } from './looks.js';
+import { Looks } from './looks.js';
 import { pastedIn, type Pasted } from './pasted.js';
 
 /** Elements whose pasted colour and ground are set aside, both of them or neither: they go together. */
@@ -61,7 +62,7 @@ export class Sight {
   /** The element with the pasted ground on which letters stand; `undefined` where the ground is the page's. */
   groundSource(element: Element, taken: Taken): Element | undefined {
     const isUnpainted = this.#unpainted(taken);
-    for (let box: Element | undefined = element; box && this.#isOfContent(box); box = parentOf(box)) {
+    for (let box: Element | null = element; box && this.#isOfContent(box); box = layoutParentOf(box)) {
       const { ground } = this.looks.of(box);
       if (isUnpainted(box) || !ground || ground.alpha < MOSTLY_OPAQUE) continue;
       return this.pasted(box).ground ? box : undefined;
@@ -71,7 +72,7 @@ export class Sight {
 
   /** The element that gives an element its colour. Where it has its parent's, it is taken to inherit it. */
   colorOwner(element: Element, taken: Taken): Element {
-    const parent = parentOf(element);
+    const parent = layoutParentOf(element);
     if (!parent || !this.#isOfContent(element)) return element;
     const isOwn = this.pasted(element).color
       ? !taken.has(element)
@@ -93,6 +94,6 @@ export class Sight {
 
 /** Whether an element or one around it has been set aside. Where none has, its colour is the one the browser says. */
 function isWithin(element: Element, taken: Taken): boolean {
-  for (let around: Element | null = element; around; around = parentElementOf(around)) if (taken.has(around)) return true;
+  for (let around: Element | null = element; around; around = parentOf(around)) if (taken.has(around)) return true;
   return false;
 }

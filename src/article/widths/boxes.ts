@@ -1,10 +1,11 @@
 import { layoutParentOf } from '../../place/tree.js';
+import { EDITED, FORMULAS, ISLANDS } from '../left-alone.js';
+
 /** What is never looked into: islands, what is being edited, drawings, and what is not shown. */
-const LEFT_ALONE =
-  '[data-bantin-plain]:not([data-bantin-plain=false]), [contenteditable]:not([contenteditable=false]), bantin-toolbar, script, style, template, noscript';
+const LEFT_ALONE = `${ISLANDS}, ${EDITED}, bantin-toolbar, script, style, template, noscript`;
 
 /** Formulas: their inner boxes are placed to the hair, so only a formula as a whole may be changed. */
-export const FORMULA = 'math, mjx-container, .katex, .katex-display, .MathJax, .MathJax_Display';
+export const FORMULA = `math, ${FORMULAS}`;
 
 /** Letters of text are about half as wide as they are high; with fewer than eight of them, a line holds no word. */
 export const LEAST_LINE_EM = 4;

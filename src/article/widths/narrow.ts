@@ -10,7 +10,7 @@ import {
   type Span,
 } from './boxes.js';
 import type { Changes } from './changes.js';
-import { GRID_REMEDIES } from './remedies.js';
+import { rowRemedies } from './remedies.js';
 import type { Suspects } from './suspects.js';
 
 /** In a column of more than so many em no indent eats the line. */
@@ -178,11 +178,6 @@ export class NarrowLines {
 }
 
 /** In a row, boxes wrap once each has room for a word. */
-function rowRemedies({ display, flexDirection }: CSSStyleDeclaration): readonly Readonly<Record<string, string>>[] {
-  if (display.includes('flex')) return flexDirection.startsWith('row') ? [{ 'flex-wrap': 'wrap' }] : [];
-  return GRID_REMEDIES;
-}
-
 function leastItems(row: HTMLElement): Step[] {
   const items = [...row.children].filter(
     (item): item is HTMLElement => item instanceof HTMLElement && Boolean(item.textContent.trim()),

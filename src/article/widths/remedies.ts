@@ -81,13 +81,14 @@ function bleedRemedies(element: HTMLElement, style: CSSStyleDeclaration, column:
   ];
 }
 
-function rowRemedies({ display, flexDirection }: CSSStyleDeclaration): readonly Remedy[] {
+/** Boxes in a row go below one another. */
+export function rowRemedies({ display, flexDirection }: CSSStyleDeclaration): readonly Readonly<Record<string, string>>[] {
   if (display.includes('flex')) return flexDirection.startsWith('row') ? [{ 'flex-wrap': 'wrap' }] : [];
   return GRID_REMEDIES;
 }
 
 /** As many columns as fit with words in them; where boxes have places of their own, one below another, with their gaps. */
-export const GRID_REMEDIES: readonly Readonly<Record<string, string>>[] = [
+const GRID_REMEDIES: readonly Readonly<Record<string, string>>[] = [
   { 'grid-template-columns': 'repeat(auto-fill, minmax(min(100%, 8em), 1fr))' },
   { display: 'flex', 'flex-direction': 'column', 'flex-wrap': 'nowrap' },
 ];
