@@ -21,6 +21,8 @@ const HEIGHTS = ['height', 'max-height'];
 const MEDIA = 'img, picture, source, video, audio, iframe, canvas, object, embed';
 
 interface OwnStyle {
+  /** The text of the attribute. */
+  readonly text: string;
   readonly read: string;
   readonly heights: string;
 }
@@ -28,16 +30,16 @@ interface OwnStyle {
 /** What the own styles of elements said when a script last changed them: some scripts write a style in each frame. */
 const lastStyles = new WeakMap<HTMLElement, OwnStyle>();
 
-function ownStyle(style: CSSStyleDeclaration): OwnStyle {
+function ownStyle(text: string, style: CSSStyleDeclaration): OwnStyle {
   const valuesOf = (names: string[]): string => names.map(name => style.getPropertyValue(name)).join(';');
-  return { read: valuesOf(READ_PROPERTIES), heights: valuesOf(HEIGHTS) };
+  return { text, read: valuesOf(READ_PROPERTIES), heights: valuesOf(HEIGHTS) };
 }
 
 /** What an element's own style would say whose attribute has this text. */
 function ownStyleIn(text: string): OwnStyle {
   const { style } = document.createElement('p');
   style.cssText = text;
-  return ownStyle(style);
+  return ownStyle(text, style);
 }
 
 /** Elements by the classes that were read on them and made no difference. */
@@ -110,8 +112,10 @@ function addReclassed(changes: Changes, element: Element, before: string | null,
 }
 
 function addRestyled(changes: Changes, element: HTMLElement, before: string | null): void {
-  const last = lastStyles.get(element) ?? ownStyleIn(before ?? '');
-  const now = ownStyle(styleOf(element));
+  const known = lastStyles.get(element);
+  // What was written here meanwhile was not seen: then the text tells what was there before.
+  const last = known?.text === (before ?? '') ? known : ownStyleIn(before ?? '');
+  const now = ownStyle(element.getAttribute('style') ?? '', styleOf(element));
   lastStyles.set(element, now);
   if (now.read !== last.read) changes.roots.add(element);
   else if (now.heights !== last.heights) changes.restyled.add(element);
