@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { choose, finished, openReading, openReadingSite, press, state, told, until } from './page.js';
+import { choose, finished, openReading, openReadingSite, press, pressFast, state, told, until } from './page.js';
 import { startSpeech } from './speech-system.js';
 
 /** From the beginning of a sound to its mark, in ms. */
@@ -64,7 +64,7 @@ export function describeRealVoice(name, optionsOf) {
       const tab = await open();
       await press(tab, 'listen');
       await until(tab, 'start', 1);
-      for (let times = 0; times < 5; times += 1) await press(tab, 'next');
+      await pressFast(tab, 'next', 5);
       await until(tab, 'sentence', 2);
       const [, fifth] = await told(tab, 'sentence');
       assert.match(fifth.text, /^công tác đào tạo nghề|^các hoạt động về nâng cao|^Cùng với đó|^hỗ trợ/);

@@ -54,7 +54,9 @@ describe('Voices of every manner', () => {
     await press(tab, 'listen');
     await until(tab, 'speak', 2);
     assert.match((await texts(tab, 'speak'))[1], /^định 42/);
-    assert.equal((await texts(tab, 'sentence')).length, 1);
+    // By now the voice may be at the next sentence; this one was marked once.
+    const marked = (await texts(tab, 'sentence')).filter(text => text.startsWith('Nghị'));
+    assert.equal(marked.length, 1);
     await press(tab, 'stop');
     await tab.close();
   });
