@@ -19,7 +19,7 @@ const WTR_CONFIG = engine ? `test/web-test-runner.${engine}.config.js` : 'test/w
 const NODE_FOLDERS = engine ? ['browser', 'assistive'] : ['package', 'browser', 'assistive', 'docs'];
 /** These need other programs, which CONTRIBUTING.md names. */
 const NAMED_FOLDERS = ['integrations', 'orca', 'speech', 'wordpress'];
-/** How long one file of tests may take, in milliseconds: several times what the longest takes on two cores, the starters of integrations/ among them. */
+/** How long one file of tests may take, in milliseconds: several times what the longest takes on two cores. */
 const TIMEOUT = 1_200_000;
 if (engine) process.env.BANTIN_ENGINE = engine;
 if (engine === 'chromium') process.env.CHROMIUM_PATH ??= '/usr/bin/chromium';

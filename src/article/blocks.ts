@@ -47,9 +47,8 @@ export function assignNewcomers(article: HTMLElement, newcomers: ReadonlySet<Nod
     if (!isSlotted(node) || node.parentNode !== article) continue;
     const name = slotNameOf(node);
     const slot = name === '' ? (slotBefore(node, newcomers, placed) ?? text) : slots.find(candidate => candidate.name === name);
+    // What asks for a slot that is not there stays where it is, and is shown.
     if (slot) placed.set(node, slot);
-    // No slot has that name: it is shown nowhere, as it would be where the browser assigns.
-    else takeOut(node);
   }
   for (const slot of new Set(placed.values())) {
     const here = [...placed].filter(([, its]) => its === slot).map(([node]) => node);
@@ -70,11 +69,6 @@ function slotBefore(
     if (slot) return slot;
   }
   return undefined;
-}
-
-function takeOut(node: Slotted): void {
-  const slot = node.assignedSlot;
-  if (slot) slot.assign(...(slot.assignedNodes() as Slotted[]).filter(other => other !== node));
 }
 
 /** Whether an article's slots are assigned by hand. */

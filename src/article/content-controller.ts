@@ -116,12 +116,13 @@ export class ContentController implements ReactiveController {
   /** Takes in what waits, step by step: between two `yield`s others read, or write, as well. */
   *takeIn(): Generator<void> {
     const roots = outermost(this.#roots);
+    const isWhole = roots.includes(this.#host);
     const classesBefore = this.#classesBefore;
     this.#roots = new Set();
     this.#classesBefore = new Map();
     // Browsers that keep the place themselves when content comes are left to do so.
     if (hasScrolled && !isAnchored(scrollerOf(this.#host))) holdPlace();
-    if (roots.includes(this.#host)) {
+    if (isWhole) {
       this.undo();
       if (isAssignedByHand(this.#host)) assignSlots(this.#host);
     }
@@ -145,7 +146,7 @@ export class ContentController implements ReactiveController {
       const tables = guess ? [] : tablesOfSite(roots);
       yield;
       this.#setReading(false);
-      if (!roots.includes(this.#host) && this.#sizes.hasOtherBody(sizes)) {
+      if (!isWhole && this.#sizes.hasOtherBody(sizes)) {
         // What was the size of plain text is so no more.
         this.#takeInAll();
         return;
@@ -163,13 +164,13 @@ export class ContentController implements ReactiveController {
       this.#skipping.read(roots);
       yield;
       this.#colors.write(colors);
-      if (roots.includes(this.#host)) this.#widths.prepare();
+      if (isWhole) this.#widths.prepare();
       this.#skip(this.#skipping.isPossible());
       yield;
       // A new size is there at once as well.
       settleSizeTransitions(this.#host);
       this.#heights.check();
-      if (roots.includes(this.#host)) this.#watchLayoutAndColors();
+      if (isWhole) this.#watchLayoutAndColors();
       else this.#widths.check(roots);
     } finally {
       this.#setReading(false);

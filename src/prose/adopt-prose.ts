@@ -28,10 +28,9 @@ export function adoptProse(host: Element): void {
 /** Sees to it that the tree of a host has the sheet by which labels follow the size, for there are some. */
 export function adoptLabels(host: Element): void {
   const page = host.ownerDocument;
-  const { adoptedStyleSheets } = host.getRootNode() as Tree;
   const sheet = labelSheets.get(page) ?? sheetIn(page, labelSizeStyles);
   labelSheets.set(page, sheet);
-  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+  adoptSheets(host.getRootNode() as Tree, [sheet]);
 }
 
 /** A sheet can be adopted only in the document for which it was made. */
@@ -54,7 +53,10 @@ function hasProse(host: Element, tree: Tree): boolean {
 function adopt(tree: Tree, page: Document): void {
   const sheets = sheetsOfPages.get(page) ?? makeSheets(page);
   sheetsOfPages.set(page, sheets);
-  const { adoptedStyleSheets } = tree;
+  adoptSheets(tree, sheets);
+}
+
+function adoptSheets({ adoptedStyleSheets }: Tree, sheets: readonly CSSStyleSheet[]): void {
   for (const sheet of sheets) if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
 }
 

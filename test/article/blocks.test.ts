@@ -96,6 +96,14 @@ describe('blocks of paragraphs', () => {
     expect(shown()).to.deep.equal(['h', 's', ...text, 'x', 'by']);
   });
 
+  it('go on to show a paragraph that then asks for a slot that is not there', async () => {
+    await show(`<bantin-article>${paragraphs(120)}</bantin-article>`);
+    document.querySelector('#p30')!.slot = 'x';
+    await nextFrame();
+    expect(document.querySelector('#p30')!.assignedSlot).not.to.equal(null);
+    expect(shown()).to.include('p30');
+  });
+
   it('show what is added, moved and removed, before the next frame', async () => {
     await show(`<bantin-article>${paragraphs(120)}</bantin-article>`);
     const first = document.querySelector('#p0')!;

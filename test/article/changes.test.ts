@@ -85,6 +85,15 @@ describe('of what changes in an article', () => {
     expect(ticker.getAttribute('style')).to.equal('transform: translateX(9px);');
   });
 
+  it('a style that a framework writes over ours is read each time, also where it says what it said before', async () => {
+    await article(`<p id="note">${SENTENCE}</p>`);
+    for (let time = 0; time < 3; time += 1) {
+      get('#note').setAttribute('style', 'font-size: 30px');
+      await seen();
+      expect(sizeOf(get('#note'))).to.equal((30 / 16) * 18);
+    }
+  });
+
   it('a class on a picture is not read', async () => {
     await article(`<p><img id="picture" alt="" src="${PIXEL}" width="9" height="9"></p>`);
     expect(await askedDuring(() => get('#picture').classList.add('loaded'))).to.deep.equal([]);

@@ -1,5 +1,5 @@
-// A real WordPress of a newsroom: Debian's, with MariaDB and PHP's built-in server, two people, two posts and a page, and the plugin as
-// it is uploaded.
+// A real WordPress of a newsroom: Debian's, with MariaDB and PHP's built-in server, two people, two posts and a page, and the
+// plugin as it is uploaded.
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { installPlugin, people, rest } from './browser.js';

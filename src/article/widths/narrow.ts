@@ -177,7 +177,7 @@ export class NarrowLines {
   }
 }
 
-/** In a row, boxes wrap once each has room for a word. */
+/** Boxes in a row wrap once each of them keeps room for a word. */
 function leastItems(row: HTMLElement): Step[] {
   const items = [...row.children].filter(
     (item): item is HTMLElement => item instanceof HTMLElement && Boolean(item.textContent.trim()),

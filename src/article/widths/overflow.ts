@@ -15,6 +15,7 @@ import type { Changes } from './changes.js';
 import { remediesFor, type Fault, type Remedy } from './remedies.js';
 import type { Scrollers } from './scrollers.js';
 
+/** Displays of what stands in a line as a box, and is not broken with it. */
 const BOX_IN_A_LINE = /^inline-/;
 
 /** After each round it is asked anew what still reaches out. One cause may hide another, but not many. */
@@ -158,8 +159,8 @@ function isSkipped({ firstElementChild: child }: Element): boolean {
 }
 
 /**
- * Whether a box in a line that must not break has boxes with letters in it, as formulas have that a page builds itself: their places
- * to one another are what they say.
+ * Whether a box in a line that must not break has boxes with letters in it, as formulas have that a page builds itself. Where these
+ * stand to one another is what they say.
  */
 function isBuiltOfBoxes(element: Element, { display, textWrapMode }: CSSStyleDeclaration): boolean {
   if (textWrapMode !== 'nowrap' || !BOX_IN_A_LINE.test(display)) return false;

@@ -46,7 +46,7 @@ export class Scrollers {
   #give(element: Element): void {
     if (this.#given.get(element)!.length === 0) {
       const attributes: Record<string, string> = { tabindex: '0' };
-      // A table keeps its own role, or its rows and headers would not be announced; a formula likewise.
+      // A name needs a role. A table keeps its own, or its rows and headers would not be announced; a formula likewise.
       if (element.matches('pre, span')) attributes['role'] = 'group';
       const isNamed = element.matches('[aria-labelledby]') || element.querySelector(':scope > caption');
       if (!isNamed) attributes['aria-label'] = stringsFor(languageOf(element)).strings.wide;

@@ -49,7 +49,7 @@ export class Widths {
     this.#written = written;
   }
 
-  /** Writes what it needs to look. Many articles do so first, and are asked then: the page is laid out once, and not for each of them. */
+  /** Writes what is needed to look. Many articles do so before any is asked: the page is laid out once, and not for each. */
   prepare(): void {
     if (this.#hardSpaces.soften(this.#article, this.#article)) this.#written();
     this.#ruler.append(this.#letters);
