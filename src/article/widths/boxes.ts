@@ -34,6 +34,11 @@ export function pixels(length: string): number {
   return Number.parseFloat(length) || 0;
 }
 
+/** How large the letters of an article's text are for its reader, in px. */
+export function readerSize(article: Element): number {
+  return pixels(getComputedStyle(article).getPropertyValue('--bantin-reader-size'));
+}
+
 /** The room for what is in an element, without its border, padding and scroll bar. */
 export function contentSpan(element: HTMLElement, style: CSSStyleDeclaration = getComputedStyle(element)): Span {
   const { left } = element.getBoundingClientRect();

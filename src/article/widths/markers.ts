@@ -1,11 +1,11 @@
 import { contentSpan, pixels, TOLERANCE_PX, type Span } from './boxes.js';
 import type { Changes } from './changes.js';
 
-/** Letters of numbers are about so wide, in em. Most figures have one width. */
-const FIGURE_EM = 0.6;
-const ROMAN_EM: Readonly<Record<string, number>> = { I: 0.32, V: 0.68, X: 0.68, L: 0.57, C: 0.7, D: 0.76, M: 0.92 };
+/** So wide are letters of numbers at most, in em, in the widest of the common fonts (Verdana, DejaVu Sans). Most figures have one width. */
+const FIGURE_EM = 0.64;
+const ROMAN_EM: Readonly<Record<string, number>> = { I: 0.42, V: 0.69, X: 0.69, L: 0.57, C: 0.7, D: 0.77, M: 0.92 };
 /** The full stop behind a number, and the space. */
-const STOP_EM = 0.6;
+const STOP_EM = 0.7;
 /** The sheet's largest marker, as a part of the visible width. */
 const MARKER_SHARE = 0.1;
 /** A number that would take more of the line than this stands in the text. */

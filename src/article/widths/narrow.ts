@@ -6,6 +6,7 @@ import {
   isInLeftAlone,
   LEAST_LINE_EM,
   pixels,
+  readerSize,
   TOLERANCE_PX,
   type Span,
 } from './boxes.js';
@@ -67,8 +68,7 @@ export class NarrowLines {
   }
 
   #boxes(): Iterable<HTMLElement> {
-    const size = pixels(getComputedStyle(this.#article).getPropertyValue('--bantin-reader-size'));
-    const isRoomy = this.#column.right - this.#column.left > ROOMY_EM * size;
+    const isRoomy = this.#column.right - this.#column.left > ROOMY_EM * readerSize(this.#article);
     return isRoomy ? this.#suspects.boxes : this.#suspects.texts;
   }
 

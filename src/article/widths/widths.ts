@@ -45,6 +45,7 @@ export class Widths {
     this.#changes = new Changes(styles);
     this.#shown = new Shown(article, () => {
       if (this.#shown.some(reachesOut)) this.resized();
+      else if (this.#softenWhatIsCut()) this.#written();
     });
     this.#written = written;
   }
@@ -83,9 +84,10 @@ export class Widths {
   resized(): void {
     const had = this.#pause();
     this.#mend((this.#suspects ??= this.#find()));
+    const isSoftened = this.#softenWhatIsCut();
     this.#scrollers.settle();
     this.#seen = this.#widths;
-    if (had || !this.#changes.isEmpty) this.#written();
+    if (had || isSoftened || !this.#changes.isEmpty) this.#written();
   }
 
   /** Gives the author's markup back, and looks no longer. */
@@ -139,8 +141,21 @@ export class Widths {
 
   /** Takes back what was changed, to see whether it is still needed. Of what scrolls that can be seen as it is. */
   #pause(): boolean {
-    const had = !this.#changes.isEmpty || this.#scrollers.all.length > 0;
+    const had = this.#joinWords() || !this.#changes.isEmpty || this.#scrollers.all.length > 0;
     this.#changes.undo();
+    return had;
+  }
+
+  /** Short runs of words with hard spaces between them break only at sizes at which one of the words would be cut. */
+  #softenWhatIsCut(): boolean {
+    const isSoftened = this.#hardSpaces.softenWhatIsCut(this.#article);
+    if (isSoftened) this.#words.takeRecords();
+    return isSoftened;
+  }
+
+  #joinWords(): boolean {
+    const had = this.#hardSpaces.join();
+    if (had) this.#words.takeRecords();
     return had;
   }
 

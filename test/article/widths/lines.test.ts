@@ -57,6 +57,23 @@ describe('hard spaces', () => {
     expect(sidewaysScroll()).to.equal(0);
   });
 
+  it('break in a short run where one of its words would be cut, and only at that size', async () => {
+    await width(320);
+    const html = '<p id="a">Ngày&nbsp;24 tháng&nbsp;5, số&nbsp;1</p><table><tbody><tr><td>Ngày&nbsp;24</td></tr></tbody></table>';
+    await show(`<bantin-article style="--bantin-font-family: sans-serif">${html}</bantin-article>`);
+    const article = get('#a').parentElement!;
+    const before = article.innerHTML;
+    await request(document, '', 400);
+    await frames();
+    for (const word of ['Ngày', '24', 'tháng', '5']) expect(rectsOfWord(get('#a'), word), word).to.have.lengthOf(1);
+    expect(get('#a').textContent).to.equal('Ngày\u00A024 tháng\u00A05, số\u00A01');
+    expect(sidewaysScroll()).to.equal(0);
+    await request(document, '', undefined);
+    await frames();
+    expect(article.innerHTML).to.equal(before);
+    expect(get('#a').childNodes).to.have.lengthOf(1);
+  });
+
   it('keep what a script of the page writes in their place', async () => {
     const article = await show(`<bantin-article><p>${SENTENCE.replaceAll(' ', '&nbsp;')}</p></bantin-article>`, 'bantin-article');
     await until(() => get('p').childNodes.length > 1);
