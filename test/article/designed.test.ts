@@ -27,6 +27,18 @@ async function expectRatio(selector: string, ratio: number): Promise<void> {
 describe('boxes that the site has designed', () => {
   beforeEach(fresh);
 
+  it('and captions of tables and figures whose class says how they are written', async () => {
+    await article(
+      '<div class="tables"><table><caption>Bảng 1</caption><tbody><tr><td>Ba Bể</td></tr></tbody></table></div><figure class="plain"><figcaption>Ảnh</figcaption></figure>',
+      '.tables caption { font-size: 20px }',
+    );
+    await request(document, '', 100);
+    expect(sizeOf(get('caption')) / 18).to.be.closeTo(1.25, 0.01);
+    expect(sizeOf(get('figcaption')) / 18, 'the typography’s').to.be.closeTo(0.875, 0.01);
+    await request(document, '', 400);
+    expect(sizeOf(get('caption')) / 72).to.be.above(1);
+  });
+
   for (const [name, html, css, ratio, lines] of [
     [
       'a badge',

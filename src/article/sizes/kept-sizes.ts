@@ -145,7 +145,11 @@ export class KeptSizes {
     else if (parentRatio === 0 && ratio !== 0) styles['font-size'] = `calc(var(--bantin-reader-text) * ${ratio})`;
     else if (ratio !== parentRatio) styles['font-size'] = `${ratio / parentRatio}em`;
     else if (isTyped && isBoxInTyped(reading)) styles['font-size'] = sizeInTyped(reading, body);
-    if (reading.isDesignedHeading) styles['font-size'] = headingSize(headingRatio(reading.size, body) ?? 1);
+    if (reading.isDesignedHeading) {
+      const ownRatio = headingRatio(reading.size, body) ?? 1;
+      // A class around a caption may say nothing of its size: then the typography does.
+      if (ownRatio !== 1 || element.hasAttribute('class')) styles['font-size'] = headingSize(ownRatio);
+    }
     if (lineHeight) styles['line-height'] = lineHeight;
     // In a slot of another element its size comes from there, where no sheet of ours is.
     if (element.assignedSlot && around !== this.#article) {

@@ -34,7 +34,7 @@ export interface Reading {
   readonly letters: number;
   /** Whether the typography sets the size here. */
   readonly isTyped: boolean;
-  /** Whether it is a heading or a caption for which the site has a class. */
+  /** Whether it is a heading or a caption for which the site has a class, on it or on what it is the caption of. */
   readonly isDesignedHeading: boolean;
   /** Whether it is a box that the site has designed, such as a button or a badge. */
   readonly isDesignedBox: boolean;
@@ -49,6 +49,15 @@ export interface Reading {
 function hasDesign(element: HTMLElement): boolean {
   const names = element.getAttribute('class')?.trim();
   return names ? names.split(/\s+/).some(name => !PASTED_CLASS.test(name)) : false;
+}
+
+/** Whether a caption belongs to a table or figure that the site has designed: these are often styled by what is around them. */
+function isDesignedCaption(element: HTMLElement): boolean {
+  if (!element.matches('caption, figcaption')) return false;
+  const owner = parentOf(element) as HTMLElement;
+  if (!owner.matches('table, figure')) return false;
+  const wrapper = parentOf(owner) as HTMLElement;
+  return hasDesign(owner) || (wrapper.localName !== 'bantin-article' && hasDesign(wrapper));
 }
 
 /**
@@ -88,7 +97,7 @@ function readElement(
     parentSize: Number.isNaN(parent.size) ? parent.parentSize : parent.size,
     letters,
     isTyped: parent.isTyped || element.matches(TYPED),
-    isDesignedHeading: isDesigned && letters > 0 && element.matches(DESIGNABLE),
+    isDesignedHeading: letters > 0 && element.matches(DESIGNABLE) && (isDesigned || isDesignedCaption(element)),
     isDesignedBox,
     isIcon: isDesigned && !isControl && style !== undefined && isIcon(element, letters, style),
     lineHeight: isDesignedBox && letters > 0 ? lineHeightOf(style, size) : undefined,
