@@ -130,7 +130,7 @@ describe('<bantin-read-aloud>', () => {
       synthesis.word('đề');
       expect([marked('sentence'), marked('word')]).to.deep.equal([sentence, word]);
     }
-    expect(ask(document)).to.deep.include({ 'read-aloud-mark': 'both' });
+    expect(ask(document)).to.deep.include({ 'read-aloud-mark-vi': 'both' });
   });
 
   it('lands five fast presses of "next" on the fifth sentence, and only that is said', async () => {
@@ -166,7 +166,7 @@ describe('<bantin-read-aloud>', () => {
     expect([tool.shadowRoot!.activeElement, status()]).to.deep.equal([part('listen'), 'Đã dừng đọc']);
   });
 
-  it('speaks on from this word when speed or voice change, and remembers them', async () => {
+  it('speaks on from this word when speed or voice change, and remembers them for the language', async () => {
     await open();
     await press('listen');
     synthesis.start();
@@ -176,11 +176,20 @@ describe('<bantin-read-aloud>', () => {
     expect(synthesis.last.rate).to.equal(1.5);
     choose('Giọng đọc', 'An');
     await until(() => synthesis.last.voice?.name === 'An');
-    expect(ask(document)).to.deep.equal({ 'read-aloud-rate': 1.5, 'read-aloud-voice-vi': 'An' });
+    expect(ask(document)).to.deep.equal({ 'read-aloud-rate-vi': 1.5, 'read-aloud-voice-vi': 'An' });
     await press('stop');
     await press('listen');
     await until(() => synthesis.given.length === 4);
     expect([synthesis.last.rate, synthesis.last.voice?.name]).to.deep.equal([1.5, 'An']);
+    choose('Đánh dấu', 'word');
+    await press('stop');
+    const article = document.querySelector('bantin-article')!;
+    article.lang = 'en';
+    article.innerHTML = '<p>The first sentence of it.</p>';
+    await press('listen');
+    await until(() => synthesis.last.voice?.name === 'David');
+    synthesis.start();
+    expect([synthesis.last.rate, marked('sentence')], 'nothing was chosen for English').to.deep.equal([1, 'The first sentence of it.']);
   });
 
   it('says that there is no voice and how to get one, does not read with another, and takes it back', async () => {

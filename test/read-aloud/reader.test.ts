@@ -56,7 +56,7 @@ describe('the reader', () => {
     engine = new Engine();
     clock = new TestClock();
     pieces = texts.map(text => new Piece(text));
-    chosen = { rate: 1, voice: () => undefined, isForeignVoiceWanted: false };
+    chosen = { rate: () => 1, voice: () => undefined, isForeignVoiceWanted: false };
     reader = new Reader({ engine: () => engine, choices: () => chosen, pieces: () => pieces, changed: () => undefined }, clock);
   });
 
@@ -119,12 +119,24 @@ describe('the reader', () => {
   it('says on with a new speed or voice from this word', () => {
     reader.start(pieces, 1);
     engine.listener.reached(4, 2);
-    chosen.rate = 2;
+    chosen.rate = () => 2;
     reader.do({ type: 'again' });
     expect([engine.speech.text, engine.speech.rate]).to.deep.equal(['ba bốn.', 2]);
     reader.do({ type: 'pause' });
     reader.do({ type: 'again' });
     expect(engine.said.length).to.equal(2);
+  });
+
+  it('says each language as fast as was chosen for it, else as fast as the text', () => {
+    chosen.rate = language => ({ vi: 1.5, en: 0.75 })[language];
+    pieces = [...pieces, new Piece('Four.', 'en'), new Piece('Cinq.', 'fr')];
+    reader.start(pieces, 6);
+    const rates = [engine.speech.rate];
+    for (let piece = 0; piece < 2; piece += 1) {
+      reader.do({ type: 'next' });
+      rates.push(engine.speech.rate);
+    }
+    expect(rates).to.deep.equal([1.5, 0.75, 1.5]);
   });
 
   it('marks no word of a voice that tells wrong places, and remembers it', () => {
@@ -170,7 +182,7 @@ describe('the reader', () => {
 
   it('says slow speech in shorter parts', () => {
     pieces = [new Piece('một hai ba bốn, '.repeat(10).trim()), new Piece('Hết.')];
-    chosen.rate = 0.5;
+    chosen.rate = () => 0.5;
     reader.start(pieces, 0);
     expect(engine.speech.text.length).to.be.at.most(90);
     engine.listener.ended();

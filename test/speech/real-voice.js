@@ -34,7 +34,7 @@ export function describeRealVoice(name, optionsOf) {
 
     test('reads the article from headline to author, the marks in step with the sound', async () => {
       const tab = await open();
-      await choose(tab, 'read-aloud-rate', FAST);
+      await choose(tab, 'read-aloud-rate-vi', FAST);
       await press(tab, 'listen');
       await finished(tab);
       const sentences = await told(tab, 'sentence');

@@ -25,18 +25,7 @@ import { Following } from './following.js';
 import { ICONS } from './icons.js';
 import { hide, show } from './mark-boxes.js';
 import { Marks } from './marks.js';
-import {
-  MARK,
-  MARK_KINDS,
-  PICTURES,
-  RATE,
-  RATES,
-  toMark,
-  toRate,
-  voiceSetting,
-  wantsPictures,
-  type MarkKind,
-} from './read-aloud-choices.js';
+import { MARK_KINDS, PICTURES, RATES, settingFor, toMark, toRate, wantsPictures, type MarkKind } from './read-aloud-choices.js';
 import { readAloudStyles } from './read-aloud.styles.js';
 import { Reader, type Choices, type ReaderHost } from './reader.js';
 import { articlesFor } from './reading-scope.js';
@@ -98,7 +87,7 @@ let stopReading: (() => void) | undefined;
  * @cssprop {color} [--bantin-reader-word-color=#fff] - Read only, written by the library: its letters.
  *
  * @fires {CustomEvent<QueryDetail>} bantin-query - What holds here? `detail: {scopes, settings?}`. Answered by the store before `dispatchEvent` returns.
- * @fires {CustomEvent<RequestDetail>} bantin-request - The reader has chosen a speed, a voice or a mark. `detail: {scope, name, value}`, the names `read-aloud-rate` (0.5 to 3), `read-aloud-voice-vi` (a name; of each language), `read-aloud-mark` (`both`, `sentence`, `word`, `none`), `read-aloud-pictures` (`yes`). Cancelable.
+ * @fires {CustomEvent<RequestDetail>} bantin-request - The reader has chosen a speed, a voice or a mark. `detail: {scope, name, value}`, the names `read-aloud-rate-vi` (0.5 to 3), `read-aloud-voice-vi` (a name) and `read-aloud-mark-vi` (`both`, `sentence`, `word`, `none`), of each language its own, and `read-aloud-pictures` (`yes`). Cancelable.
  */
 export class BantinReadAloud extends LitElement {
   static override styles = [panelStyles, readAloudStyles];
@@ -300,8 +289,9 @@ export class BantinReadAloud extends LitElement {
 
   #renderPanel(strings: ReadAloudStrings, words: string | typeof nothing): TemplateResult {
     const { settings } = this.#settings;
-    const mark = toMark(settings[MARK]);
-    const rate = this.#rate;
+    const { language } = this.#reader;
+    const mark = this.#markKind;
+    const rate = this.#reader.rateFor(language);
     return html`
       <dialog popover id="panel" lang=${words} aria-labelledby="title">
         <header>
@@ -318,7 +308,10 @@ export class BantinReadAloud extends LitElement {
         <div class="body">
           <label>
             ${strings.readingSpeed}
-            <select data-chosen=${rate} @change=${(event: Event) => this.#choose(RATE, Number(valueOf(event)))}>
+            <select
+              data-chosen=${rate}
+              @change=${(event: Event) => this.#choose(settingFor('rate', language), Number(valueOf(event)))}
+            >
               ${RATES.map(
                 each => html`
                   <option value=${each}>×${each}</option>
@@ -329,7 +322,7 @@ export class BantinReadAloud extends LitElement {
           ${this.#isActive ? this.#renderVoices(strings) : nothing}
           <label>
             ${strings.readingMark}
-            <select data-chosen=${mark} @change=${(event: Event) => this.#choose(MARK, valueOf(event))}>
+            <select data-chosen=${mark} @change=${(event: Event) => this.#choose(settingFor('mark', language), valueOf(event))}>
               ${MARK_KINDS.map(
                 kind => html`
                   <option value=${kind}>${strings[WORDS_OF_MARKS[kind]]}</option>
@@ -359,7 +352,7 @@ export class BantinReadAloud extends LitElement {
         ${strings.readingVoice}
         <select
           data-chosen=${this.#reader.voiceFor(language)?.name ?? ''}
-          @change=${(event: Event) => this.#choose(voiceSetting(language), valueOf(event))}
+          @change=${(event: Event) => this.#choose(settingFor('voice', language), valueOf(event))}
         >
           ${voices.map(
             ({ name }) => html`
@@ -412,14 +405,15 @@ export class BantinReadAloud extends LitElement {
     return this.#reader.state.status !== 'idle';
   }
 
-  get #rate(): number {
-    return toRate(this.#settings.settings[RATE]);
+  get #markKind(): MarkKind {
+    return toMark(this.#settings.settings[settingFor('mark', this.#reader.language)]);
   }
 
   /** What speech depends on, as one text. */
   get #chosen(): string {
     const { settings } = this.#settings;
-    return JSON.stringify([this.#rate, settings[voiceSetting(this.#reader.language)], wantsPictures(settings)]);
+    const { language } = this.#reader;
+    return JSON.stringify([this.#reader.rateFor(language), settings[settingFor('voice', language)], wantsPictures(settings)]);
   }
 
   /** The one that was brought, that of the service, or the browser's. */
@@ -455,8 +449,8 @@ export class BantinReadAloud extends LitElement {
   get #choices(): Choices {
     const { settings } = this.#settings;
     return {
-      rate: this.#rate,
-      voice: language => settings[voiceSetting(language)]?.toString(),
+      rate: language => toRate(settings[settingFor('rate', language)]),
+      voice: language => settings[settingFor('voice', language)]?.toString(),
       isForeignVoiceWanted: this.#isForeignVoiceWanted,
     };
   }
@@ -520,7 +514,7 @@ export class BantinReadAloud extends LitElement {
     const { piece, word, isHeard, state } = this.#reader;
     // The mark is where the voice is: it moves when the sentence is heard, or at once where nothing will be.
     if (!piece || (!isHeard && (state.status === 'speaking' || state.trouble))) return;
-    const kind = toMark(this.#settings.settings[MARK]);
+    const kind = this.#markKind;
     const sentence = piece.range();
     const wordRange = word && piece.rangeOfSpoken(word.start, word.end - word.start);
     this.#marks.show(

@@ -19,7 +19,8 @@ export interface Readable {
 
 /** What the reader has chosen. */
 export interface Choices {
-  readonly rate: number;
+  /** The speed that was chosen for a language, as a multiple of the voice's own. */
+  rate(language: string): number | undefined;
   /** The name of the voice that was chosen for a language. */
   voice(language: string): string | undefined;
   /** Whether a voice of another language may read, where there is none of the text's. */
@@ -135,6 +136,12 @@ export class Reader<Piece extends Readable> {
     return any.find(({ name }) => name === choices.voice(this.#language)) ?? any[0];
   }
 
+  /** The speed at which a language is read: the one that was chosen for it, else the text's. */
+  rateFor(language: string): number {
+    const { rate } = this.#host.choices();
+    return rate(language) ?? rate(this.#language) ?? 1;
+  }
+
   #take(pieces: Piece[]): void {
     this.#pieces = pieces;
     this.#before = [0];
@@ -186,14 +193,14 @@ export class Reader<Piece extends Readable> {
   }
 
   /** What is said at one go. Slow voices take longer, and engines fall silent after a time. */
-  #partOf({ spoken }: Piece, from: number): Part {
-    const longest = LONGEST_PIECE * Math.min(this.#host.choices().rate, 1);
+  #partOf({ spoken, language }: Piece, from: number): Part {
+    const longest = LONGEST_PIECE * Math.min(this.rateFor(language), 1);
     return cut(spoken, { start: from, end: spoken.length }, longest)[0]!;
   }
 
   #speechOf(piece: Piece, part: Part, voice: SpeechVoice): Speech {
     const text = piece.spoken.slice(part.start, part.end);
-    return { text, language: piece.language, voice: voice.name, rate: this.#host.choices().rate };
+    return { text, language: piece.language, voice: voice.name, rate: this.rateFor(piece.language) };
   }
 
   #prepare(piece: Piece, part: Part): void {
