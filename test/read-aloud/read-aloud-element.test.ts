@@ -171,6 +171,7 @@ describe('<bantin-read-aloud>', () => {
     await press('listen');
     synthesis.start();
     synthesis.word('bài');
+    expect(tool.shadowRoot!.querySelector('option')!.textContent).to.equal('×0,5');
     choose('Tốc độ', '1.5');
     await given('bài viết');
     expect(synthesis.last.rate).to.equal(1.5);
@@ -189,7 +190,10 @@ describe('<bantin-read-aloud>', () => {
     await press('listen');
     await until(() => synthesis.last.voice?.name === 'David');
     synthesis.start();
-    expect([synthesis.last.rate, marked('sentence')], 'nothing was chosen for English').to.deep.equal([1, 'The first sentence of it.']);
+    expect([synthesis.last.rate, marked('sentence')], 'nothing was chosen for English').to.deep.equal([
+      1,
+      'The first sentence of it.',
+    ]);
   });
 
   it('says that there is no voice and how to get one, does not read with another, and takes it back', async () => {

@@ -5,7 +5,7 @@ import { primaryLanguage } from './text-language.js';
 export const PICTURES = 'read-aloud-pictures';
 
 /** What is chosen for each language of its own: who reads one language fast may read another slowly. */
-type ChosenByLanguage = 'rate' | 'voice' | 'mark';
+export type ChosenByLanguage = 'rate' | 'voice' | 'mark';
 
 /** The name of such a choice, in the protocol: `read-aloud-voice-vi`. */
 export function settingFor(what: ChosenByLanguage, language: string): string {

@@ -8,7 +8,6 @@ import {
   type SVGTemplateResult,
   type TemplateResult,
 } from 'lit';
-import type { SettingValue } from '../../events/events.js';
 import { languageOf, readers, stringsFor, type BuiltIn } from '../../locales/locales.js';
 import { en } from '../../locales/read-aloud/en.js';
 import type { ReadAloudStrings } from '../../locales/read-aloud/strings.js';
@@ -21,11 +20,12 @@ import { warn } from '../../warnings/warn.js';
 import { PanelController } from '../panel/panel-controller.js';
 import { panelStyles } from '../panel/panel.styles.js';
 import { BrowserEngine } from './browser-engine.js';
+import { renderChoices, type Choose, type PanelChoices } from './choices-panel.js';
 import { Following } from './following.js';
 import { ICONS } from './icons.js';
 import { hide, show } from './mark-boxes.js';
 import { Marks } from './marks.js';
-import { MARK_KINDS, PICTURES, RATES, settingFor, toMark, toRate, wantsPictures, type MarkKind } from './read-aloud-choices.js';
+import { PICTURES, settingFor, toMark, toRate, wantsPictures, type MarkKind } from './read-aloud-choices.js';
 import { readAloudStyles } from './read-aloud.styles.js';
 import { Reader, type Choices, type ReaderHost } from './reader.js';
 import { articlesFor } from './reading-scope.js';
@@ -47,13 +47,6 @@ const BUILT_IN = { vi, en } as unknown as BuiltIn<keyof ReadAloudStrings>;
 /** What has uses of its own for a press. */
 const PRESSED_ITSELF =
   'a[href], area, button, input, select, textarea, label, summary, audio, video, [role=button], [role=link], [contenteditable]';
-
-const WORDS_OF_MARKS: Readonly<Record<MarkKind, keyof ReadAloudStrings>> = {
-  both: 'markSentenceAndWord',
-  sentence: 'markSentence',
-  word: 'markWord',
-  none: 'markNothing',
-};
 
 /** A browser that cannot speak at all. */
 const MUTE: SpeechEngine = {
@@ -258,7 +251,7 @@ export class BantinReadAloud extends LitElement {
         ${strings.readWithOtherVoice}
       </button>
       <output class="status" lang=${words}>${this.#announcement}</output>
-      ${this.#renderBar(strings, words)} ${this.#renderPanel(strings, words)}
+      ${this.#renderBar(strings, words)} ${this.#renderPanel(strings, [page, language], words)}
       <div class="layer" popover="manual" aria-hidden="true"></div>
     `;
   }
@@ -287,11 +280,8 @@ export class BantinReadAloud extends LitElement {
     `;
   }
 
-  #renderPanel(strings: ReadAloudStrings, words: string | typeof nothing): TemplateResult {
-    const { settings } = this.#settings;
-    const { language } = this.#reader;
-    const mark = this.#markKind;
-    const rate = this.#reader.rateFor(language);
+  /** Filled only while something is read: no page needs it at load. */
+  #renderPanel(strings: ReadAloudStrings, languages: readonly string[], words: string | typeof nothing): TemplateResult {
     return html`
       <dialog popover id="panel" lang=${words} aria-labelledby="title">
         <header>
@@ -305,63 +295,22 @@ export class BantinReadAloud extends LitElement {
             ${drawing(ICONS.close)}
           </button>
         </header>
-        <div class="body">
-          <label>
-            ${strings.readingSpeed}
-            <select
-              data-chosen=${rate}
-              @change=${(event: Event) => this.#choose(settingFor('rate', language), Number(valueOf(event)))}
-            >
-              ${RATES.map(
-                each => html`
-                  <option value=${each}>×${each}</option>
-                `,
-              )}
-            </select>
-          </label>
-          ${this.#isActive ? this.#renderVoices(strings) : nothing}
-          <label>
-            ${strings.readingMark}
-            <select data-chosen=${mark} @change=${(event: Event) => this.#choose(settingFor('mark', language), valueOf(event))}>
-              ${MARK_KINDS.map(
-                kind => html`
-                  <option value=${kind}>${strings[WORDS_OF_MARKS[kind]]}</option>
-                `,
-              )}
-            </select>
-          </label>
-          <label class="check">
-            <input
-              type="checkbox"
-              .checked=${wantsPictures(settings)}
-              @change=${(event: Event) => this.#choose(PICTURES, (event.target as HTMLInputElement).checked ? 'yes' : undefined)}
-            />
-            ${strings.readPictures}
-          </label>
-        </div>
+        <div class="body">${this.#isActive ? renderChoices(this.#panelChoices, strings, languages, this.#choose) : nothing}</div>
       </dialog>
     `;
   }
 
-  #renderVoices(strings: ReadAloudStrings): TemplateResult {
-    const language = this.#reader.language;
+  get #panelChoices(): PanelChoices {
+    const { language } = this.#reader;
     const own = this.#speaker().voices(language);
     const voices = own.length === 0 && this.#isForeignVoiceWanted ? this.#speaker().voices('') : own;
-    return html`
-      <label>
-        ${strings.readingVoice}
-        <select
-          data-chosen=${this.#reader.voiceFor(language)?.name ?? ''}
-          @change=${(event: Event) => this.#choose(settingFor('voice', language), valueOf(event))}
-        >
-          ${voices.map(
-            ({ name }) => html`
-              <option value=${name}>${name}</option>
-            `,
-          )}
-        </select>
-      </label>
-    `;
+    return {
+      rate: this.#reader.rateFor(language),
+      voice: this.#reader.voiceFor(language)?.name ?? '',
+      voices: voices.map(({ name }) => name),
+      mark: this.#markKind,
+      readsPictures: wantsPictures(this.#settings.settings),
+    };
   }
 
   #button(name: string, words: string, icon: SVGTemplateResult, act: () => void, isHidden = false): TemplateResult {
@@ -535,13 +484,6 @@ export class BantinReadAloud extends LitElement {
     this.#announcement = stringsFor(languageOf(this), BUILT_IN).strings[key];
   }
 
-  #choose(name: string, value: SettingValue | undefined): void {
-    this.#settings.request(name, value);
-    if (name === PICTURES && this.#isActive) this.#readAnew();
-    if (this.#isActive) this.#mark();
-    this.requestUpdate();
-  }
-
   /** Pictures are read from now on, or no more: the text is another one, and the place in it is kept. */
   #readAnew(): void {
     const text = this.#reader.piece?.text;
@@ -549,6 +491,14 @@ export class BantinReadAloud extends LitElement {
     const place = pieces.findIndex(piece => piece.text === text);
     if (this.#reader.state.status === 'speaking' && place >= 0) this.#reader.start(pieces, place);
   }
+
+  /** The reader has chosen in the panel. */
+  readonly #choose: Choose = (what, value) => {
+    this.#settings.request(what === 'pictures' ? PICTURES : settingFor(what, this.#reader.language), value);
+    if (what === 'pictures' && this.#isActive) this.#readAnew();
+    if (this.#isActive) this.#mark();
+    this.requestUpdate();
+  };
 
   readonly #stopThis = (): void => this.stop();
 
@@ -623,10 +573,6 @@ function drawing(icon: SVGTemplateResult): TemplateResult {
   return html`
     <svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>
   `;
-}
-
-function valueOf({ target }: Event): string {
-  return (target as HTMLSelectElement).value;
 }
 
 function engineFor(source: string): SpeechEngine {

@@ -138,8 +138,8 @@ export class Reader<Piece extends Readable> {
 
   /** The speed at which a language is read: the one that was chosen for it, else the text's. */
   rateFor(language: string): number {
-    const { rate } = this.#host.choices();
-    return rate(language) ?? rate(this.#language) ?? 1;
+    const choices = this.#host.choices();
+    return choices.rate(language) ?? choices.rate(this.#language) ?? 1;
   }
 
   #take(pieces: Piece[]): void {

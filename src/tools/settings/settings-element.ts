@@ -1,6 +1,7 @@
 import { LitElement, html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { SettingValue, Settings } from '../../events/events.js';
 import { languageOf, readers, stringsFor } from '../../locales/locales.js';
+import { writeNumber } from '../../locales/numbers.js';
 import { en } from '../../locales/settings/en.js';
 import { vi } from '../../locales/settings/vi.js';
 import { contrastOf } from '../../preferences/contrast.js';
@@ -18,7 +19,7 @@ import { draws, fontsOf } from './fonts.js';
 import { PROFILES, holds, type Profile } from './profiles.js';
 import { settingsStyles } from './settings.styles.js';
 import { indexOfStep, type Step } from './steps.js';
-import { FONT_WORDS, THEME_WORDS, writeNumber, writeProfile, writeStep, type Wording } from './written.js';
+import { FONT_WORDS, THEME_WORDS, writeProfile, writeStep, type Wording } from './written.js';
 
 // With the element come the types of its events.
 export type {} from '../../events/events.js';

@@ -1,3 +1,4 @@
+import { writeNumber } from '../../locales/numbers.js';
 import type { SettingsStrings } from '../../locales/settings/strings.js';
 import { DEFAULT_LEVEL, TEXT_SIZE, formatLevel } from '../../preferences/text-size.js';
 import { CONTROLS, LETTERS_PER_EM, type Slider } from './controls.js';
@@ -15,13 +16,8 @@ export function writeStep({ name, unit }: Slider, step: Step, { languages, strin
   if (step === undefined) return name === TEXT_SIZE ? formatLevel(DEFAULT_LEVEL, languages) : strings.page;
   if (typeof step === 'string') return strings.fullWidth;
   if (unit === 'percent') return formatLevel(step > 2 ? step : Math.round(step * 100), languages);
-  if (unit === 'characters') return `≈ ${step * LETTERS_PER_EM} ${strings.characters}`;
+  if (unit === 'characters') return `≈ ${writeNumber(step * LETTERS_PER_EM, languages)} ${strings.characters}`;
   return writeNumber(step, languages);
-}
-
-/** A number as the language writes it, such as 1,75. */
-export function writeNumber(number: number, languages: readonly string[]): string {
-  return number.toLocaleString(languages as string[], { maximumFractionDigits: 2 });
 }
 
 /** What a profile sets, such as "Line spacing 1.75, …". */
