@@ -49,6 +49,9 @@ ${toolbar()} {
   color: var(--bantin-toolbar-color, inherit);
 }
 @layer bantin {
+  :is(${article()}, bantin-toolbar:not(:defined)) > :where(:not(${ISLAND}, bantin-toolbar > :not([slot]))) {
+    font-size: var(--bantin-reader-text) !important;
+  }
   ${article()} :where(small)${PLAIN} {
     font-size: calc(1em / 1.2) !important;
   }

@@ -45,7 +45,7 @@ const ARTICLE = 'bantin-article:where(:not([typography="site"]))';
 const NOT_READING = ':where(:not(:is(:state(bantin-reading))))';
 
 /** Headings at the top of a box that somebody made. */
-const FIRST_HEADINGS = ':is(h1, h2, h3, h4, h5, h6):first-child';
+const FIRST_HEADINGS = [1, 2, 3, 4, 5, 6].map(level => `h${level}:first-child`).join(', ');
 
 /** Links that look like links: what has a class may be a button. */
 const PLAIN_LINKS = ':any-link:not([class])';
@@ -54,26 +54,40 @@ const PLAIN_LINKS = ':any-link:not([class])';
 const ISLAND = '[data-bantin-plain]:not([data-bantin-plain=false]), bantin-toolbar > :not([slot])';
 
 /** Formulas built of spans. Each has sizes and lines of its own, in em, and grows as a whole. */
-const FORMULA = '.katex, .katex-display, mjx-container, .MathJax, .MathJax_Display';
+const FORMULA = '.katex, mjx-container, .MathJax';
 
 /** Lists that are lists of the text: one with a class may be a row of tabs or of cards. */
-const PLAIN_LISTS = ['ul', 'ol'].map(name => `${name}:where(:not([class]), [class*="Mso"], [class*="list"])`).join(', ');
+const plainLists = (before = '', after = ''): string =>
+  ['ul', 'ol'].map(name => `${before}${name}:where(:not([class]), [class*="Mso"], [class*="list"])${after}`).join(', ');
 
 /** Tables for which nobody has made a look: those of the text alone, and Word's. */
 const PLAIN_TABLE = 'table:where(:not([class]), [class*="Mso"])';
 
-/** Selects in the text, but neither in islands nor in drawings and formulas. */
+/** The selectors of a list. */
+function split(list: string): string[] {
+  const selectors = [''];
+  let depth = 0;
+  for (const sign of list) {
+    depth += Number(sign === '(') - Number(sign === ')');
+    if (sign === ',' && depth === 0) selectors.push('');
+    else selectors[selectors.length - 1] += sign;
+  }
+  return selectors.map(selector => selector.trim());
+}
+
+/**
+ * Selects in the text, but neither in islands nor in drawings and formulas. Browsers find a rule by the name of its one element faster
+ * than by a list's, so each selector stands by itself, and a sheet is asked of each element only for rules that begin with no name.
+ */
 const text = (selectors: string): string =>
-  selectors
-    .split(/, (?![^(]*\))/) // browsers find a rule by its one element's name faster than by a list's
+  split(selectors)
     .map(selector => `:where(${selector}):where(:not(${ISLAND}, ${FORMULA}, :is(${ISLAND}, ${FORMULA}, svg, math) *))`)
     .join();
 
 /** The same without any weight: whatever the page says of these elements wins, in whichever order the sheets are. */
 const mildly = (selectors: string): string =>
-  text(selectors)
-    .split(/,(?=:where\()/)
-    .map(selector => `:where(${ARTICLE}, bantin-toolbar) ${selector}`)
+  split(selectors)
+    .map(selector => `:where(${ARTICLE}, bantin-toolbar) ${text(selector)}`)
     .join();
 
 /** What scrolls on its own while it is wider than its column. */
@@ -131,10 +145,6 @@ bantin-toolbar {
     /* Word's letters closer by parts of a point */
     ${text('[style*="letter-spacing"]')} {
       letter-spacing: inherit !important;
-    }
-    /* Until the slots of the upgraded element give the size. */
-    &:where(:not(:defined)) > :where(:not(${ISLAND})) {
-      font-size: ${TEXT} !important;
     }
     ${text(`[lang]${TALL_SCRIPTS}`)} {
       line-height: var(--bantin-line-height, calc(1.65 + 0.17 / ${SCALE})) !important;
@@ -276,7 +286,7 @@ bantin-toolbar {
   }
 
   /* Lists. Indents follow the screen where letters are large, so that deep lists keep room for words. */
-  ${text(PLAIN_LISTS)} {
+  ${text(plainLists())} {
     padding-inline-start: min(1.6em, 12vw);
   }
   /* Room for the longest number; for one that its author begins or writes otherwise, the library looks. */
@@ -289,10 +299,10 @@ bantin-toolbar {
   ${text(':is(ul, ol) ul, :is(ul, ol) ol')} {
     margin-block: 0.25em;
   }
-  ${text(`:is(ul, ol) :is(${PLAIN_LISTS})`)} {
+  ${text(plainLists(':is(ul, ol) '))} {
     padding-inline-start: min(1.6em, 5vw);
   }
-  ${text(`:is(${PLAIN_LISTS}):not([type])`)} {
+  ${text(plainLists('', ':not([type])'))} {
     list-style: revert;
   }
   ${text('li')}::marker {
