@@ -46,6 +46,9 @@ export type {} from '../events/events.js';
  * @cssprop {number} [--bantin-reader-prose=1] - Read only: by it the library knows that the typography is there, however the page brought it.
  * @cssprop {color} [--bantin-reader-shade=currentColor] - Read only: the shade at an edge behind which a wide table or code goes on.
  * @cssprop [--bantin-reader-cell-border=1px solid] - Read only, written by the library: none where the site draws its tables.
+ * @cssprop {length} [--bantin-reader-cell-padding=0.4em] - Read only, written by the library: as browsers have it where the site draws its tables.
+ * @cssprop [--bantin-reader-cell-vertical-align=top] - Read only, written by the library: `middle` where the site draws its tables.
+ * @cssprop [--bantin-reader-head-align=start] - Read only, written by the library: `center` where the site draws its tables.
  * @cssprop {color} [--bantin-reader-head-ground=revert] - Read only, written by the library: transparent where the site draws its tables.
  * @cssprop {length} [--bantin-reader-first-letter=1em] - Read only, written by the library: the size of a first letter that the site enlarges, in em.
  * @cssprop {length} [--bantin-reader-unit=100px] - Read only, written by the library: tells how much CSS zoom there is.

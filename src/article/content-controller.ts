@@ -10,11 +10,13 @@ import { assignNewcomers, assignSlots, isAssignedByHand, overlapsHold, shareOut 
 import { HarmlessClasses, WATCHED, changesIn, outermost } from './changes.js';
 import { watchColorScheme } from './colors/color-scheme.js';
 import { Legibility } from './colors/legibility.js';
+import { Contested, MOST_TAKE_INS } from './contested.js';
 import { Heights } from './heights.js';
 import { runInTurn } from './in-turn.js';
 import { isLeftAlone } from './left-alone.js';
 import { SKIPPED, Skipping } from './skipping.js';
 import { KeptSizes } from './sizes/kept-sizes.js';
+import { SiteLayout } from './site-layout.js';
 import { SITES_OWN_TABLE, tablesOfSite } from './tables.js';
 import { Widths } from './widths/widths.js';
 
@@ -43,9 +45,11 @@ export class ContentController implements ReactiveController {
   readonly #sizes: KeptSizes;
   readonly #colors: Legibility;
   readonly #skipping: Skipping;
-  readonly #heights = new Heights(this.#styles);
+  readonly #heights: Heights;
   readonly #widths: Widths;
   readonly #observer = new MutationObserver(records => this.#onMutations(records));
+  readonly #contested = new Contested();
+  readonly #siteLayout: SiteLayout;
   #harmless = new HarmlessClasses();
   /** What is to be taken in next; the host for all. */
   #roots = new Set<Element>();
@@ -68,8 +72,15 @@ export class ContentController implements ReactiveController {
     this.#site = new SiteText(host);
     this.#sizes = new KeptSizes(host, this.#styles);
     this.#colors = new Legibility(host, this.#styles);
+    this.#siteLayout = new SiteLayout(host);
     this.#skipping = new Skipping(host);
-    this.#widths = new Widths(host, this.#styles, () => void this.#observer.takeRecords());
+    this.#heights = new Heights(this.#styles, ask => this.#inSizesOfSite(ask));
+    this.#widths = new Widths(
+      host,
+      this.#styles,
+      () => void this.#observer.takeRecords(),
+      () => lookAt(this),
+    );
   }
 
   hostConnected(): void {
@@ -105,6 +116,7 @@ export class ContentController implements ReactiveController {
     this.#widths.undo();
     this.#site.undo();
     this.#styles.undo();
+    this.#siteLayout.undo();
     this.#colors.takeBack();
     this.#sizes.forget();
     this.#skipping.forget();
@@ -115,11 +127,12 @@ export class ContentController implements ReactiveController {
 
   /** Takes in what waits, step by step: between two `yield`s others read, or write, as well. */
   *takeIn(): Generator<void> {
-    const roots = outermost(this.#roots);
+    const roots = this.#contested.withoutQuarrel(outermost(this.#roots), this.#host);
     const isWhole = roots.includes(this.#host);
     const classesBefore = this.#classesBefore;
     this.#roots = new Set();
     this.#classesBefore = new Map();
+    if (roots.length === 0) return;
     // Browsers that keep the place themselves when content comes are left to do so.
     if (hasScrolled && !isAnchored(scrollerOf(this.#host))) holdPlace();
     if (isWhole) {
@@ -144,6 +157,7 @@ export class ContentController implements ReactiveController {
       if (!guess) settleSizeTransitions(this.#host);
       const sizes = guess ?? this.#sizes.read(roots);
       const tables = guess ? [] : tablesOfSite(roots);
+      const laidOut = this.#siteLayout.read(roots);
       yield;
       this.#setReading(false);
       if (!isWhole && this.#sizes.hasOtherBody(sizes)) {
@@ -156,6 +170,7 @@ export class ContentController implements ReactiveController {
       }
       this.#sizes.keep(sizes);
       if (sizes.some(({ labels }) => labels.length > 0)) adoptLabels(this.#host);
+      this.#siteLayout.write(laidOut);
       for (const table of tables) this.#styles.write(table, SITES_OWN_TABLE);
       this.#heights.add(roots);
       yield;
@@ -184,6 +199,7 @@ export class ContentController implements ReactiveController {
     if (this.#isSite || isLeftAlone(this.#host)) return;
     this.#onMutations(this.#observer.takeRecords());
     if (isAssignedByHand(this.#host) && !overlapsHold(this.#host)) shareOut(this.#host, false);
+    this.#widths.takeBack();
     this.#heights.check();
     this.#widths.resized();
     // What was written here is no change.
@@ -203,14 +219,14 @@ export class ContentController implements ReactiveController {
     if (isAssignedByHand(this.#host)) this.#assign(records);
     if (this.#isSite) return;
     const changes = changesIn(this.#host, records, this.#sizes, this.#harmless);
-    for (const root of changes.roots) this.#roots.add(root);
+    for (const root of changes.roots) if (!this.#contested.has(root)) this.#roots.add(root);
     for (const [element, before] of changes.classesBefore) this.#classesBefore.set(element, before);
     for (const element of changes.restyled) this.#heights.addOne(element);
     for (const element of changes.released) {
       this.#giveBack(element);
       this.#sizes.release(element);
     }
-    if (changes.roots.size > 0) this.#wait();
+    if (this.#roots.size > 0) this.#wait();
     else if (changes.released.size > 0) {
       if (this.#sizes.hasOtherBody([])) this.#takeInAll();
       this.#skip(this.#skipping.isPossible());
@@ -249,7 +265,10 @@ export class ContentController implements ReactiveController {
 
   /** Waits until all have rendered, or the browser would compute styles for nothing. */
   #wait(): void {
-    if (takingIn.size === 0) void this.#host.updateComplete.then(takeInAll, takeInAll);
+    if (takingIn.size === 0) {
+      if (takeIns > MOST_TAKE_INS) requestAnimationFrame(takeInAll);
+      else void this.#host.updateComplete.then(takeInAll, takeInAll);
+    }
     takingIn.add(this);
   }
 
@@ -270,6 +289,20 @@ export class ContentController implements ReactiveController {
     this.#sheet.replaceSync(`:host{--bantin-reader-is-reading:${isReading ? 1 : 0}}`);
   }
 
+  /** Asks something of the layout as it would be in the sizes that author and site gave the text, in which nobody sees it. */
+  #inSizesOfSite(ask: () => void): void {
+    if (!this.#states) return;
+    // The page may become shorter than where its reader is.
+    const scroller = scrollerOf(this.#host);
+    const { scrollTop } = scroller;
+    this.#setReading(true);
+    settleSizeTransitions(this.#host);
+    ask();
+    this.#setReading(false);
+    settleSizeTransitions(this.#host);
+    if (scroller.scrollTop !== scrollTop) scroller.scrollTop = scrollTop;
+  }
+
   /** Has paragraphs out of sight skipped, or all laid out. */
   #skip(isPossible: boolean): void {
     if (isPossible === this.#isSkipping) return;
@@ -280,7 +313,12 @@ export class ContentController implements ReactiveController {
   }
 }
 
+/** How often texts were taken in since the last frame. */
+let takeIns = 0;
+
 function takeInAll(): void {
+  if (takeIns === 0) requestAnimationFrame(() => (takeIns = 0));
+  takeIns += 1;
   const controllers = [...takingIn].filter(({ isShown }) => isShown);
   takingIn.clear();
   runInTurn(controllers.map(controller => controller.takeIn()));
@@ -289,11 +327,14 @@ function takeInAll(): void {
 function lookAtResized(): void {
   const controllers = [...resized];
   resized.clear();
-  for (const controller of controllers) {
-    try {
-      controller.lookAtLayout();
-    } catch (error) {
-      reportError(error);
-    }
+  controllers.forEach(lookAt);
+}
+
+/** An error ends the look at its own article, and nothing else. */
+function lookAt(controller: ContentController): void {
+  try {
+    controller.lookAtLayout();
+  } catch (error) {
+    reportError(error);
   }
 }

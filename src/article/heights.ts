@@ -5,7 +5,8 @@ import { elementsIn } from './left-alone.js';
 const CONTROLS = 'input, select, textarea, button';
 
 /** Boxes to which a class may have given a height. */
-const DESIGNED_BOXES = ':is(a, span, div, section, aside, header, footer, figure, li, label)[class]';
+const DESIGNED_BOXES =
+  ':is(a, span, b, strong, i, em, small, mark, sub, sup, code, div, section, aside, header, footer, figure, li, label)[class], kbd';
 
 /** A height in an element's own style, and not that of its lines. */
 const HEIGHT_IN_STYLE = /(^|[^-\w])(max-)?height\s*:/i;
@@ -27,15 +28,21 @@ const GIVEN_WAY = { height: 'auto', 'max-height': 'none' };
 
 /**
  * Heights that text outgrows: boxes of a paste, answers that a script opened for the text as it was, buttons and fields of the
- * site. As long as the text is larger than such a height, the height is the text's; what is closed stays closed.
+ * site. As long as the text is larger than such a height, the height is the text's; what is closed stays closed. A box that hides
+ * what is too high gives way only if all of it was to be seen in the sizes of author and site: else it is meant to hide.
  */
 export class Heights {
   readonly #styles: InlineStyles;
   readonly #candidates = new Set<HTMLElement>();
   readonly #givenWay = new Set<HTMLElement>();
+  readonly #inSizesOfSite: (ask: () => void) => void;
+  /** Of boxes that hide something, whether they did so in the sizes of author and site, at the height they had. */
+  #hiding = new WeakMap<HTMLElement, { readonly height: number; readonly isHiding: boolean }>();
 
-  constructor(styles: InlineStyles) {
+  /** @param inSizesOfSite asks while the article is laid out in the sizes that author and site gave it. */
+  constructor(styles: InlineStyles, inSizesOfSite: (ask: () => void) => void) {
     this.#styles = styles;
+    this.#inSizesOfSite = inSizesOfSite;
   }
 
   /** Remembers which boxes there are in some elements. */
@@ -58,7 +65,7 @@ export class Heights {
     for (const element of this.#givenWay) this.#styles.takeBack(element, Object.keys(GIVEN_WAY));
     this.#givenWay.clear();
 
-    const outgrown = [...this.#candidates].filter(isOutgrown);
+    const outgrown = this.#withoutMeantToHide([...this.#candidates].filter(isOutgrown));
     const before = outgrown.map(element => element.offsetHeight);
     for (const element of outgrown) this.#giveWay(element);
     // Where the height was not the cause, it is no larger now: what hangs out of a box, such as a menu, is no text in it.
@@ -73,6 +80,25 @@ export class Heights {
   forget(): void {
     this.#candidates.clear();
     this.#givenWay.clear();
+    this.#hiding = new WeakMap();
+  }
+
+  /** To lay the article out once more costs much, so it is asked only of boxes that hide something now, and once of each. */
+  #withoutMeantToHide(outgrown: readonly HTMLElement[]): HTMLElement[] {
+    const hidesNow = outgrown.filter(element => isHiding(element) && !element.matches(CONTROLS));
+    const unknown = hidesNow.filter(element => this.#hiding.get(element)?.height !== element.clientHeight);
+    if (unknown.length > 0) {
+      const heights = unknown.map(element => element.clientHeight);
+      this.#inSizesOfSite(() => {
+        unknown.forEach((element, index) => {
+          this.#hiding.set(element, {
+            height: heights[index]!,
+            isHiding: element.scrollHeight > element.clientHeight + ROUNDING_PX,
+          });
+        });
+      });
+    }
+    return outgrown.filter(element => !hidesNow.includes(element) || this.#hiding.get(element)?.isHiding === false);
   }
 
   #giveWay(element: HTMLElement): void {
@@ -92,9 +118,11 @@ function isOutgrown(element: HTMLElement): boolean {
   if (hidesItsWords(element)) return false;
   if (isButtonLink(element)) return element.scrollHeight > clientHeight + ROUNDING_PX;
   if (element.scrollHeight <= clientHeight + ROUNDING_PX || element.querySelector(MEDIA)) return false;
-  const { overflowY } = getComputedStyle(element);
-  // What hides its overflow by a rule of the site may be meant to; a height in the element itself was meant for this text.
-  return overflowY === 'visible' || (/hidden|clip/.test(overflowY) && hasHeightInStyle(element));
+  return isHiding(element) || getComputedStyle(element).overflowY === 'visible';
+}
+
+function isHiding(element: HTMLElement): boolean {
+  return /hidden|clip/.test(getComputedStyle(element).overflowY);
 }
 
 /** Words far outside of their box, or of no size, are hidden behind a drawing on purpose. */

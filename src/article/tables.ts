@@ -5,9 +5,12 @@ const ASKED_IN_TABLE = ['thead', 'tbody', 'tr', 'tbody > tr', 'tr:nth-child(2)',
 
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
 
-/** What takes the typography's own lines and tints away from a table. */
+/** What takes the typography's own look away from a table. What the site does not say is as browsers have it. */
 export const SITES_OWN_TABLE = {
   '--bantin-reader-cell-border': '0',
+  '--bantin-reader-cell-padding': '1px',
+  '--bantin-reader-cell-vertical-align': 'middle',
+  '--bantin-reader-head-align': 'center',
   '--bantin-reader-head-ground': 'transparent',
 };
 
@@ -34,7 +37,7 @@ function isDrawn(table: HTMLElement): boolean {
     if (part.hasAttribute('style') || part.hasAttribute('bgcolor')) return false;
     const style = getComputedStyle(part);
     const hasLine = SIDES.some(side => Number.parseFloat(style[`border${side}Width`]) > 0);
-    return hasLine || !isTransparent(style.backgroundColor);
+    return hasLine || style.boxShadow !== 'none' || !isTransparent(style.backgroundColor);
   });
 }
 

@@ -11,6 +11,11 @@ export function childrenOf(node: Node): NodeListOf<ChildNode> {
   return Reflect.get(Node.prototype, 'childNodes', node);
 }
 
+/** The elements in another. */
+export function elementsOf(element: Element): Element[] {
+  return [...Reflect.get(Element.prototype, 'children', element)];
+}
+
 /** The element around another as it is laid out: through slots and out of shadow roots. */
 export function layoutParentOf(element: Element): Element | null {
   return element.assignedSlot ?? parentOf(element) ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;

@@ -48,6 +48,13 @@ ${toolbar()} {
   display: block;
   color: var(--bantin-toolbar-color, inherit);
 }
+/* Then the library sees which code is wider than its column, and which pictures are narrower than they are to be. */
+${article()} :where(pre)${PLAIN} {
+  overflow-x: auto;
+}
+${article()} :where(img[width])${PLAIN} {
+  block-size: auto;
+}
 @layer bantin {
   :is(${article()}, bantin-toolbar:not(:defined)) > :where(:not(${ISLAND}, bantin-toolbar > :not([slot]))) {
     font-size: var(--bantin-reader-text) !important;

@@ -1,8 +1,8 @@
 /** Sheets name their layers at their beginning; to read on would cost a large sheet's page some milliseconds. */
 const RULES_ASKED = 100;
 
-/** How pages name the layer of their reset. */
-const RESET_LAYER = /base|reset|normali[sz]e|preflight|element/i;
+/** How pages name the layer of their reset, or the last part of its name. */
+const RESET_LAYER = /(^|\.)(base|resets?|normali[sz]e|preflight|elements?)$/i;
 
 /**
  * The cascade layer in which a page has its reset, or the first of its layers; `undefined` on a page without layers. What stands in
@@ -32,7 +32,10 @@ function layersIn(sheet: CSSStyleSheet): string[] {
 
 function namesOf(rule: CSSRule): readonly string[] {
   if (rule instanceof CSSLayerStatementRule) return rule.nameList;
-  if (rule instanceof CSSLayerBlockRule) return [rule.name];
+  if (rule instanceof CSSLayerBlockRule) {
+    const inside = Array.prototype.slice.call(rule.cssRules, 0, RULES_ASKED) as CSSRule[];
+    return [rule.name, ...inside.flatMap(namesOf).map(name => `${rule.name}.${name}`)];
+  }
   if (rule instanceof CSSImportRule && rule.layerName !== null) return [rule.layerName];
   return [];
 }

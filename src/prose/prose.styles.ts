@@ -11,13 +11,18 @@ import { TOOLBAR_MARGIN, TOOLBAR_WIDTH } from './toolbar-room.js';
  * Every selector weighs exactly one type selector: it beats a theme's `*`, and any class of the page beats it.
  */
 
+/** What stands in a slot of ours; other components have slots of the same names. */
+function slotted(name = ''): string {
+  return `:is(bantin-article, bantin-toolbar) > [slot${name && `="${name}"`}]`;
+}
+
 const SCALE = 'var(--bantin-reader-scale, 1)';
 const SIZE = 'var(--bantin-reader-size)';
 /** The same for `font-size`. */
 const TEXT = 'var(--bantin-reader-text)';
 const LINE = 'color-mix(in srgb, currentColor 28%, transparent)';
 const TINT = 'color-mix(in srgb, currentColor 9%, transparent)';
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, [slot="headline"]';
+const HEADINGS = `h1, h2, h3, h4, h5, h6, ${slotted('headline')}`;
 const BOXES = ':is(blockquote, li, dd, td, th, details)';
 
 /** A single column with a picture in it. */
@@ -25,12 +30,14 @@ const FIGURE_TABLE = 'table:has(img):not(:has(th, td + td))';
 
 const INDENTED = 'p, li, div, td, th, dt, dd, blockquote, h1, h2, h3, h4, h5, h6';
 
+/** Not what the library has seen to be laid out by the site. */
+const NOT_SITES = ':not([data-bantin-site])';
+
 /** What may be shown in another size than its own. A picture of which only the height is given is looked at once it is too wide. */
-const MEDIA =
-  'img:not([height]:not([width])):not([style*="height"]:not([style*="width"])), svg, video, canvas, iframe, embed, object, input, select, textarea';
+const MEDIA = `img:not([height]:not([width])):not([style*="height"]:not([style*="width"]))${NOT_SITES}, ${['svg', 'video', 'canvas', 'iframe', 'embed', 'object'].map(name => name + NOT_SITES).join(', ')}, input, select, textarea`;
 
 /** What its author has given a width, in the text itself. In a table, widths are shared out by the browser. */
-const SIZED = ':is([width], [style*="width"]):not(td, th, tr, col, colgroup, tbody, thead, tfoot)';
+const SIZED = `:is([width], [style*="width"]):not(td, th, tr, col, colgroup, tbody, thead, tfoot)${NOT_SITES}`;
 
 /** Scripts whose marks stack higher than Latin's. */
 const TALL_SCRIPTS = `:is(${['th', 'lo', 'km', 'my', 'ar', 'fa'].map(tag => `:lang(${tag})`).join()})`;
@@ -47,8 +54,8 @@ const NOT_READING = ':where(:not(:is(:state(bantin-reading))))';
 /** Headings at the top of a box that somebody made. */
 const FIRST_HEADINGS = [1, 2, 3, 4, 5, 6].map(level => `h${level}:first-child`).join(', ');
 
-/** Links that look like links: what has a class may be a button. */
-const PLAIN_LINKS = ':any-link:not([class])';
+/** Links that look like links: what has a class may be a button, and navigation has its own look. */
+const PLAIN_LINKS = ':any-link:not([class], nav *)';
 
 /** What is left alone: islands that ask for it, and tools in a toolbar. */
 const ISLAND = '[data-bantin-plain]:not([data-bantin-plain=false]), bantin-toolbar > :not([slot])';
@@ -58,7 +65,9 @@ const FORMULA = '.katex, mjx-container, .MathJax';
 
 /** Lists that are lists of the text: one with a class may be a row of tabs or of cards. */
 const plainLists = (before = '', after = ''): string =>
-  ['ul', 'ol'].map(name => `${before}${name}:where(:not([class]), [class*="Mso"], [class*="list"])${after}`).join(', ');
+  ['ul', 'ol']
+    .map(name => `${before}${name}:where(:not([class]), [class*="Mso"], .wp-block-list)${NOT_SITES}${after}`)
+    .join(', ');
 
 /** Tables for which nobody has made a look: those of the text alone, and Word's. */
 const PLAIN_TABLE = 'table:where(:not([class]), [class*="Mso"])';
@@ -138,7 +147,7 @@ bantin-toolbar {
     &${NOT_READING} {
     /* The reader's own default size, whatever the page makes of html and body. */
     font-size: medium !important;
-    ${text('*')} {
+    ${text('*:not(svg)')} {
       font-size: inherit !important;
       line-height: inherit !important;
     }
@@ -159,7 +168,7 @@ bantin-toolbar {
     ${text('h2')} {
       font-size: ${heading(0.44)} !important;
     }
-    ${text('h1, [slot="headline"]')} {
+    ${text(`h1, ${slotted('headline')}`)} {
       font-size: ${heading(0.728)} !important;
     }
     ${text('figcaption, caption')} {
@@ -179,7 +188,12 @@ bantin-toolbar {
     }
     ${text('sub, sup')} {
       font-size: 0.75em !important;
+    }
+    ${text('sub:not([class]), sup:not([class])')} {
       line-height: 0 !important;
+    }
+    ${text('sub[style*="vertical-align"], sup[style*="vertical-align"]')} {
+      vertical-align: revert !important;
     }
     ${text('rt')} {
       font-size: 0.5em !important;
@@ -194,6 +208,9 @@ bantin-toolbar {
     @media screen {
       :where(table${WIDE}) {
         display: block !important;
+        /* A table grows beyond its height, a block does not. */
+        block-size: auto !important;
+        max-block-size: none !important;
       }
       /* What scrolls has no line in common with the text around it. */
       :where(mjx-container, .katex, .MathJax):where(${WIDE}) {
@@ -246,12 +263,12 @@ bantin-toolbar > :where([slot]) {
 ${ARTICLE},
 bantin-toolbar {
   /* Rhythm */
-  ${text('p, ul, ol, dl, blockquote, figure, table, pre, details, [slot]')} {
+  ${text(`p, ul${NOT_SITES}, ol${NOT_SITES}, dl${NOT_SITES}, blockquote, figure, pre, ${PLAIN_TABLE}, details:not([class]), ${slotted()}`)} {
     margin-block: 1em;
     margin-inline: 0;
     text-align: inherit;
   }
-  ${text('div, section, li, dd, th, td')} {
+  ${text('div, section, li, dd, td')} {
     text-align: inherit;
   }
 
@@ -271,10 +288,10 @@ bantin-toolbar {
   ${text('[align]:not([align="justify" i])')} {
     text-align: revert-layer;
   }
-  ${text('[slot="summary"]')} {
+  ${text(slotted('summary'))} {
     font-weight: 600;
   }
-  ${text('[slot="byline"]')} {
+  ${text(slotted('byline'))} {
     font-weight: 600;
     text-align: end;
   }
@@ -308,11 +325,11 @@ bantin-toolbar {
   ${text('li')}::marker {
     font-size: min(1em, 10vw);
   }
-  ${text('dt')} {
+  ${text(`dt:not([class])${NOT_SITES}`)} {
     margin-block-start: 0.75em;
     font-weight: 600;
   }
-  ${text('dd')} {
+  ${text(`dd:not([class])${NOT_SITES}`)} {
     margin-inline-start: min(1.6em, 5vw);
   }
 
@@ -321,7 +338,7 @@ bantin-toolbar {
   ${text(`${MEDIA}, ${SIZED}`)} {
     max-inline-size: 100%;
   }
-  ${text('img[width], video, canvas')} {
+  ${text('video, canvas')} {
     block-size: auto;
   }
 
@@ -331,6 +348,10 @@ bantin-toolbar {
     /* Forced colours know no shadows, and paint what is transparent. */
     outline: 3px dashed transparent;
     outline-offset: -3px;
+    /* Or it would be out of sight. */
+    & > :where(caption) {
+      text-align: start;
+    }
     /* Nothing that takes room, or the size would change with it. */
     &:where([data-bantin-wide*='left']) {
       box-shadow: inset 0.75em 0 0.6em -0.75em var(--bantin-reader-shade);
@@ -352,16 +373,15 @@ bantin-toolbar {
     padding: 0;
     border: 0;
   }
-  ${text('caption, summary')} {
+  ${text(`${PLAIN_TABLE} > caption:not([class]), summary:not([class])`)} {
     padding-block: 0.4em;
     font-weight: 600;
-    /* Or in a table that scrolls it would be out of sight. */
     text-align: start;
   }
 
-  /* Code */
-  ${text('pre')} {
-    overflow-x: auto;
+  /* Where the text around breaks within words, cells would shrink to a letter. */
+  ${text('table')} {
+    overflow-wrap: break-word;
   }
 
   /* Raised once, also where a reset raises it by its position. */
@@ -377,7 +397,7 @@ bantin-toolbar {
     outline: 2px solid;
     outline-offset: 2px;
   }
-  ${text('hr')} {
+  ${text('hr:not([class])')} {
     margin-block: 2em;
   }
 
@@ -398,13 +418,20 @@ bantin-toolbar {
   }
 }
 /* Tables nobody has made a look for have lines. Without weight: whatever the page says of its tables wins. */
-${mildly('table')} {
+${mildly(PLAIN_TABLE)} {
   border-collapse: collapse;
+}
+${mildly('table')} {
   font-variant-numeric: tabular-nums;
 }
+${mildly(`${PLAIN_TABLE}:not([cellpadding]) th, ${PLAIN_TABLE}:not([cellpadding]) td`)} {
+  padding: var(--bantin-reader-cell-padding, 0.4em min(0.75em, 3vw));
+}
 ${mildly(`${PLAIN_TABLE} th, ${PLAIN_TABLE} td`)} {
-  padding: 0.4em min(0.75em, 3vw);
-  vertical-align: top;
+  vertical-align: var(--bantin-reader-cell-vertical-align, top);
+}
+${mildly(`${PLAIN_TABLE} th:not([align])`)} {
+  text-align: var(--bantin-reader-head-align, start);
 }
 :where(${ARTICLE}${NOT_READING}, bantin-toolbar) {
   ${text(`${PLAIN_TABLE} th, ${PLAIN_TABLE} td`)} {
@@ -425,18 +452,18 @@ ${ARTICLE} > :where(:first-child, [slot="headline"]) {
  * of these has given it a colour of letters as well, and the two go together.
  */
 :where(${ARTICLE}, bantin-toolbar) {
-  ${text('pre, code, kbd, samp')} {
+  ${text('pre:not([class]), code, kbd, samp')} {
     padding: 0.1em 0.3em;
     background-color: ${TINT};
   }
-  ${text('pre')} {
+  ${text('pre:not([class])')} {
     padding: 0.75em min(1em, 5vw);
   }
   ${text('pre code, pre kbd, pre samp')} {
     padding: 0;
     background: none;
   }
-  ${text('blockquote')} {
+  ${text('blockquote:not([class])')} {
     padding-inline-start: min(1em, 5vw);
     border-inline-start: 3px solid ${LINE};
   }

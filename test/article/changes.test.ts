@@ -210,6 +210,30 @@ describe('whatever is in an article', () => {
     }
   });
 
+  it('a script that takes back whatever is written into an element gets its way, and the page goes on', async () => {
+    host('.lead { font-size: 28px }');
+    const text = await article('<p class="lead" id="lead">Tóm tắt</p>');
+    let strips = 0;
+    const stripper = new MutationObserver(records => {
+      for (const { target } of records as unknown as { target: Element }[]) {
+        if (!target.hasAttribute('style')) continue;
+        target.removeAttribute('style');
+        strips += 1;
+      }
+    });
+    stripper.observe(text, { subtree: true, attributes: true, attributeFilter: ['style'] });
+    get('#lead').className = 'lead other';
+    await seen();
+    await seen();
+    const before = strips;
+    await seen();
+    stripper.disconnect();
+    expect([get('#lead').hasAttribute('style'), strips - before]).to.deep.equal([false, 0]);
+    expect(strips).to.be.below(50);
+    await request(document, '', 200);
+    expect(sizeOf(text.querySelector('p'))).to.equal(36);
+  });
+
   it('an error while a new size is looked at leaves other articles alone, now and later', async () => {
     const { reportError } = window;
     const reported: unknown[] = [];
@@ -229,6 +253,7 @@ describe('whatever is in an article', () => {
         expect(other!.offsetHeight > 60, `${level} %`).to.equal(isHigher);
       }
       expect(reported).not.to.deep.equal([]);
+      await seen();
     } finally {
       window.reportError = reportError;
     }

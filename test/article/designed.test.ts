@@ -27,6 +27,42 @@ async function expectRatio(selector: string, ratio: number): Promise<void> {
 describe('boxes that the site has designed', () => {
   beforeEach(fresh);
 
+  it('and words of a heading that are smaller than it, or in a link', async () => {
+    await article(
+      '<h2 class="header">Mục <small id="sub">phụ</small></h2><h3 class="title" id="linked"><a href="#x" id="link">Bài viết</a></h3><h3 class="title" id="plain">Bài viết</h3>',
+      '.header { font-size: 24px } .header small { font-size: 16px } .title { font-size: 26px }',
+    );
+    await request(document, '', 100);
+    expect(sizeOf(get('#sub')) / sizeOf(get('.header'))).to.be.closeTo(0.75, 0.01);
+    expect(sizeOf(get('#link'))).to.equal(sizeOf(get('#plain')));
+    await request(document, '', 400);
+    expect(sizeOf(get('#sub'))).to.be.above(54);
+  });
+
+  it('and line heights of badges in a row, initials, and drawings in em', async () => {
+    await article(
+      '<div class="row">Tin <span class="badge">14</span></div><p><span id="initial">T</span>heo đó</p><p><span id="icon" class="icon"><svg width="1em" height="1em"></svg></span></p>',
+      '.row { display: flex } .badge { display: inline-block; font-size: 12px; line-height: 1 } #initial { float: left; font-size: 64px; line-height: 48px } #icon { font-size: 48px }',
+    );
+    await request(document, '', 100);
+    expect(linesOf('.badge')).to.be.closeTo(1, 0.01);
+    expect([sizeOf(get('#initial')) / 18, sizeOf(get('#icon')) / 18]).to.deep.equal([4, 3]);
+    expect(linesOf('#initial')).to.be.closeTo(0.75, 0.01);
+  });
+
+  it('and letters in drawings that have a size of their own', async () => {
+    await article('<svg width="280" height="60" font-size="11"><text y="20" id="label">Hộ nghèo</text></svg>');
+    for (const percent of [100, 400]) {
+      await request(document, '', percent);
+      expect(sizeOf(get('#label'))).to.equal(11);
+    }
+  });
+
+  it('but no heading of a class that says nothing of its size', async () => {
+    await article('<h2 class="crosshead">Mục</h2><h2 id="plain">Mục</h2>');
+    expect(sizeOf(get('.crosshead'))).to.equal(sizeOf(get('#plain')));
+  });
+
   it('and captions of tables and figures whose class says how they are written', async () => {
     await article(
       '<div class="tables"><table><caption>Bảng 1</caption><tbody><tr><td>Ba Bể</td></tr></tbody></table></div><figure class="plain"><figcaption>Ảnh</figcaption></figure>',

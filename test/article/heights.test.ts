@@ -44,6 +44,18 @@ describe('a height that text outgrows', () => {
     });
   }
 
+  it('stays where it hid a part of the text in the sizes of author and site, and gives way where it hid nothing', async () => {
+    host('.short { height: 48px; overflow: hidden; font-size: 12px; line-height: 16px }');
+    await article(
+      `<div id="more" style="height: 60px; overflow: hidden">${SENTENCE.repeat(4)}</div><div id="line" style="height: 1px; overflow: hidden">từ khóa</div><div class="short" id="whole">Ba dòng chữ</div><div class="short" id="cut">${SENTENCE.repeat(9)}</div>`,
+    );
+    await level(400);
+    expect([heightOf('#more'), heightOf('#line'), heightOf('#cut')]).to.deep.equal([60, 1, 48]);
+    expect(holdsItsText('#whole')).to.equal(true);
+    await level(100);
+    expect(heightOf('#whole')).to.equal(48);
+  });
+
   it('gives way where a script has opened an answer for the text as it was', async () => {
     host('.answer { max-height: 0; overflow: hidden }');
     await article(`<button id="more">Hỏi</button><div class="answer" id="one"><p>${SENTENCE}</p></div>`);

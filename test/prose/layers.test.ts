@@ -70,6 +70,14 @@ describe('on a page with cascade layers', () => {
     });
   }
 
+  it('the reset is found by the last part of its name, also in another layer', async () => {
+    await open(
+      `<style>@layer core{@layer reset, base} @layer components; @layer utilities.theme-base{:root{--x: 1}} @layer core.reset{* { margin: 0; padding: 0 }} @layer components{#text { margin-top: 7px } #quote { padding-left: 9px }}</style>`,
+    );
+    expect([style('text').marginTop, style('quote').paddingLeft]).to.deep.equal(['7px', '9px']);
+    expect(style('text').marginBottom).to.equal('18px');
+  });
+
   it('the promises hold all the same', async () => {
     await open(`<style>${LAYERED} @layer utilities { p { font-size: 11px; line-height: 1 } .mt-0 { font-size: 9px } }</style>`);
     expect(sizeOf(get('text'))).to.be.at.least(18 * 0.75);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { skipIn } from '../tools/engine.js';
 import { fresh, host, request, settled, show, sidewaysScroll, sizeOf } from '../tools/page.js';
@@ -129,6 +129,38 @@ describe('the typography of an article', () => {
     ]);
     document.head.querySelector('[data-stage]')!.remove();
     expect(style('ol').listStyleType, 'the author’s own kind of list').to.equal('lower-alpha');
+  });
+
+  it('leaves what has a class, or is laid out by the site, as it is', async () => {
+    host(
+      '* { margin: 0; padding: 0 } ul { list-style: none } .tabs ul, .facts { display: flex; flex-wrap: wrap } .facts dd { margin: 0 } .row { border-collapse: separate } .md td, .md th { border: 1px solid } nav a { text-decoration: none } sup { line-height: 2 }',
+    );
+    await show(
+      `<bantin-article><div class="tabs"><ul id="tabs"><li>Ảnh</li></ul></div><dl class="facts"><dt id="dt">Tên</dt><dd id="dd">Ba Bể</dd></dl>
+        <table class="row" id="row"><tbody><tr><td>1</td></tr></tbody></table><div class="md"><table id="drawn"><tbody><tr><th>A</th><td>1</td></tr></tbody></table></div>
+        <blockquote class="quote">Trích</blockquote><pre class="code">mã</pre><details><summary class="sum">Giờ</summary>x</details><nav><a href="#2">2</a></nav><p><sup class="count">5</sup></p></bantin-article>`,
+    );
+    await nextFrame();
+    expect([style('#tabs').paddingLeft, style('#tabs').listStyleType, style('#tabs').marginTop], 'tabs').to.deep.equal([
+      '0px',
+      'none',
+      '0px',
+    ]);
+    expect([style('#dd').marginLeft, style('#dt').marginTop], 'facts').to.deep.equal(['0px', '0px']);
+    expect([style('#row').borderCollapse, style('#row').marginTop], 'table').to.deep.equal(['separate', '0px']);
+    expect([style('th').textAlign, style('th').verticalAlign], 'drawn').to.deep.equal(['center', 'middle']);
+    expect([style('.quote').borderLeftWidth, style('.quote').paddingLeft], 'quotation').to.deep.equal(['0px', '0px']);
+    expect(style('.code').backgroundColor, 'code').to.equal('rgba(0, 0, 0, 0)');
+    expect([style('.sum').fontWeight, style('.sum').paddingTop], 'summary').to.deep.equal(['400', '0px']);
+    expect(style('nav a').textDecorationLine, 'navigation').to.equal('none');
+    expect(Number.parseFloat(style('.count').lineHeight), 'count').to.be.above(10);
+  });
+
+  it('takes no slots of other components for its own', async () => {
+    await show(
+      '<bantin-article><p>chữ</p><x-btn><b slot="prefix">+</b><span slot="summary">Tải về</span></x-btn></bantin-article>',
+    );
+    expect([style('[slot=prefix]').marginTop, style('[slot=summary]').fontWeight]).to.deep.equal(['0px', '400']);
   });
 
   it('is the same for a headline in the toolbar as for one in the article', async () => {

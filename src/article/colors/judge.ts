@@ -100,6 +100,9 @@ export class Judge {
     const seen = this.#sight.see(element, NONE);
     if (!seen || seen.contrast >= INVISIBLE_CONTRAST) return false;
     const ground = this.#sight.groundSource(element, NONE);
+    // The ground may be that of the reader's theme, which the author has not seen.
+    const isThemed = this.#sight.looks.of(element).style.getPropertyValue('--bantin-reader-theme-background') !== '';
+    if (ground === undefined && isThemed) return false;
     return ground === undefined ? !isDark(seen.ground) : ground === this.#sight.colorSource(element, NONE);
   }
 }

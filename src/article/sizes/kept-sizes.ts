@@ -4,7 +4,7 @@ import { elementsIn } from '../left-alone.js';
 import { labelStyles } from './labels.js';
 import { Lookalikes, areAlike } from './lookalikes.js';
 import { lettersIn, readSizes, type Reading } from './readings.js';
-import { bodySize, headingRatio, iconRatio, sizeRatio } from './size-ratios.js';
+import { bodySize, headingRatio, iconRatio, initialRatio, sizeRatio } from './size-ratios.js';
 
 /** What an author may have made `!important`, and the reader's size needs. */
 const STUBBORN = ['font-size', 'line-height', 'letter-spacing', 'word-spacing'];
@@ -143,8 +143,11 @@ export class KeptSizes {
     const styles: Record<string, string> = { ...stubbornStyles(element), ...labelStyles(labels) };
     if (isHidden) styles['font-size'] = '0';
     else if (parentRatio === 0 && ratio !== 0) styles['font-size'] = `calc(var(--bantin-reader-text) * ${ratio})`;
+    // An initial takes no more than half of a line on a phone: letters are about as wide as high.
+    else if (reading.isInitial && ratio > parentRatio) styles['font-size'] = `min(${ratio / parentRatio}em, 40vw)`;
     else if (ratio !== parentRatio) styles['font-size'] = `${ratio / parentRatio}em`;
     else if (isTyped && isBoxInTyped(reading)) styles['font-size'] = sizeInTyped(reading, body);
+    else if (isSubheading(reading)) styles['font-size'] = `${sizeRatio(reading.size, reading.parentSize) ?? 1}em`;
     if (reading.isDesignedHeading) {
       const ownRatio = headingRatio(reading.size, body) ?? 1;
       // A class around a caption may say nothing of its size: then the typography does.
@@ -160,9 +163,14 @@ export class KeptSizes {
   }
 }
 
-function ratioOf({ size, letters, isTyped, isDesignedBox, isIcon }: Reading, parentRatio: number, body: number): number {
+function ratioOf(
+  { size, letters, isTyped, isDesignedBox, isIcon, isInitial }: Reading,
+  parentRatio: number,
+  body: number,
+): number {
   if (isTyped) return parentRatio;
   if (isIcon) return iconRatio(size, body) ?? parentRatio;
+  if (isInitial) return initialRatio(size, body) ?? parentRatio;
   if (letters === 0 && !isDesignedBox) return parentRatio;
   return sizeRatio(size, body) ?? parentRatio;
 }
@@ -177,6 +185,12 @@ function isHiddenBySize({ element, size, parentSize }: Reading): boolean {
 
 function isSame(one: Reading, other: Reading | undefined): boolean {
   return other !== undefined && areAlike(one, other);
+}
+
+/** Words in a heading that the site's sheets have smaller than the heading. What a paste has smaller there is no subheading. */
+function isSubheading({ element, size, parentSize, letters }: Reading): boolean {
+  if (letters === 0 || !(size < parentSize) || element.hasAttribute('style')) return false;
+  return element.matches(':is(h1, h2, h3, h4, h5, h6) :not(code, kbd, samp, sub, sup, rt)');
 }
 
 function isBoxInTyped({ isDesignedBox, size, parentSize }: Reading): boolean {

@@ -59,6 +59,6 @@ export function areAlike(one: Reading, other: Reading): boolean {
   return comparable(one) === comparable(other);
 }
 
-function comparable({ size, isTyped, isDesignedHeading, isDesignedBox, isIcon, lineHeight, labels }: Reading): string {
-  return JSON.stringify([size, isTyped, isDesignedHeading, isDesignedBox, isIcon, lineHeight, labels]);
+function comparable({ size, isTyped, isDesignedHeading, isDesignedBox, isIcon, isInitial, lineHeight, labels }: Reading): string {
+  return JSON.stringify([size, isTyped, isDesignedHeading, isDesignedBox, isIcon, isInitial, lineHeight, labels]);
 }

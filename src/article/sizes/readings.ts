@@ -8,6 +8,10 @@ const TYPED = 'h1, h2, h3, h4, h5, h6, [slot="headline"], caption, figcaption, p
 /** Those of them that a site may have designed: with a class, each has the size that the site wants. */
 const DESIGNABLE = ':is(h1, h2, h3, h4, h5, h6, caption, figcaption):not([slot="headline"])';
 
+/** Sizes of headings where no sheet says any, as multiples of what is around them. */
+const BROWSERS_RATIO: Readonly<Record<string, number>> = { h1: 2, h2: 1.5, h3: 1.17, h4: 1, h5: 0.83, h6: 0.67 };
+const RATIO_TOLERANCE = 0.01;
+
 /** Their letters stand in no text node of the page's. */
 const CONTROLS = 'input, select, textarea, button';
 
@@ -16,6 +20,12 @@ const PASTED_CLASS = /^(Mso|Apple-|x_Mso|gmail_|docs-)/;
 
 /** What lays its letters out in a box of its own, as buttons and badges do. */
 const BOXES = /^(inline-block|inline-flex|inline-grid|flex|grid)$/;
+
+/** What is a box of its own where it stands in a row: then it has the display of a block. */
+const INLINE_NAMES = 'a, span, strong, b, em, i, small, label, time, mark';
+
+/** An initial is a letter, maybe with a quotation mark before it. */
+const INITIAL_LETTERS = 2;
 
 /** Fonts whose letters are drawings. */
 const ICON_FONTS = /icon|awesome|material|glyph|symbol/i;
@@ -39,7 +49,9 @@ export interface Reading {
   /** Whether it is a box that the site has designed, such as a button or a badge. */
   readonly isDesignedBox: boolean;
   readonly isIcon: boolean;
-  /** The line height of a designed box as a multiple of its size, where the site gave it one. */
+  /** Whether it is a large letter beside which the text begins. */
+  readonly isInitial: boolean;
+  /** The line height of a designed box, or of words that stand as one in a row, as a multiple of its size, where the site gave it one. */
   readonly lineHeight: string | undefined;
   /** What the site's style sheets write beside the text. */
   readonly labels: readonly Label[];
@@ -49,6 +61,13 @@ export interface Reading {
 function hasDesign(element: HTMLElement): boolean {
   const names = element.getAttribute('class')?.trim();
   return names ? names.split(/\s+/).some(name => !PASTED_CLASS.test(name)) : false;
+}
+
+/** Whether a heading has the size that the browser gives it: then its class says nothing of it. */
+function hasBrowsersSize(element: HTMLElement, size: number): boolean {
+  const ratio = BROWSERS_RATIO[element.localName];
+  const around = Number.parseFloat(getComputedStyle(parentOf(element)!).fontSize);
+  return ratio !== undefined && Math.abs(size / around - ratio) < RATIO_TOLERANCE;
 }
 
 /** Whether a caption belongs to a table or figure that the site has designed: these are often styled by what is around them. */
@@ -90,6 +109,7 @@ function readElement(
   const isAsked = letters > 0 || isDesigned || element.hasAttribute('style');
   const style = isAsked ? getComputedStyle(element) : undefined;
   const size = style ? Number.parseFloat(style.fontSize) : Number.NaN;
+  const isInitial = style !== undefined && letters > 0 && letters <= INITIAL_LETTERS && style.cssFloat !== 'none';
   const isDesignedBox = isDesigned && style !== undefined && (isControl || BOXES.test(style.display));
   return {
     element,
@@ -97,18 +117,35 @@ function readElement(
     parentSize: Number.isNaN(parent.size) ? parent.parentSize : parent.size,
     letters,
     isTyped: parent.isTyped || element.matches(TYPED),
-    isDesignedHeading: letters > 0 && element.matches(DESIGNABLE) && (isDesigned || isDesignedCaption(element)),
+    isDesignedHeading:
+      element.matches(DESIGNABLE) &&
+      (isDesigned || isDesignedCaption(element)) &&
+      element.textContent.trim() !== '' &&
+      !hasBrowsersSize(element, size),
     isDesignedBox,
-    isIcon: isDesigned && !isControl && style !== undefined && isIcon(element, letters, style),
-    lineHeight: isDesignedBox && letters > 0 ? lineHeightOf(style, size) : undefined,
+    isIcon: !isControl && style !== undefined && (isDrawing(element) || (isDesigned && isIcon(element, letters, style))),
+    isInitial,
+    lineHeight:
+      letters > 0 && (isDesignedBox || isInitial || (isDesigned && isBlockOfWords(element, style)))
+        ? lineHeightOf(style!, size)
+        : undefined,
     labels: readLabels(element, size, withoutLabels),
   };
+}
+
+function isBlockOfWords(element: HTMLElement, style: CSSStyleDeclaration | undefined): boolean {
+  return style?.display === 'block' && element.matches(INLINE_NAMES);
 }
 
 /** An element without anything in it shows what its class draws; one with letters may draw them by a font of icons. */
 function isIcon(element: HTMLElement, letters: number, style: CSSStyleDeclaration): boolean {
   if (element.firstElementChild || element.localName === 'img') return false;
   return letters === 0 || ICON_FONTS.test(style.fontFamily);
+}
+
+/** A drawing alone in an element has its size from it, in em. */
+function isDrawing(element: HTMLElement): boolean {
+  return element.childElementCount === 1 && element.firstElementChild!.localName === 'svg' && element.textContent.trim() === '';
 }
 
 function lineHeightOf({ lineHeight }: CSSStyleDeclaration, size: number): string | undefined {

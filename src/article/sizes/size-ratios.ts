@@ -6,6 +6,8 @@ const SMALLEST_RATIO = 0.75;
 const LARGEST_RATIO = 2;
 /** A heading of the site's own is no larger than the typography's largest, which leaves room for words at 400 %. */
 const LARGEST_HEADING_RATIO = 1.728;
+/** An initial stands beside some lines of text. */
+const LARGEST_INITIAL_RATIO = 5;
 /** Icons are no words: they need no room for others, and keep larger ratios. */
 const LARGEST_ICON_RATIO = 8;
 const SMALLEST_ICON_RATIO = 0.5;
@@ -30,6 +32,11 @@ export function sizeRatio(size: number, body: number): number | undefined {
 /** The same for a heading. */
 export function headingRatio(size: number, body: number): number | undefined {
   return ratioWithin(size / body, SMALLEST_RATIO, LARGEST_HEADING_RATIO);
+}
+
+/** The same for an initial. */
+export function initialRatio(size: number, body: number): number | undefined {
+  return ratioWithin(size / body, SMALLEST_RATIO, LARGEST_INITIAL_RATIO);
 }
 
 /** The same for an icon. */

@@ -54,24 +54,30 @@ export function isCutOrScrolled({ overflowX }: CSSStyleDeclaration): boolean {
   return overflowX !== 'visible';
 }
 
+/** Whether a box scrolls by itself, and does not only cut what is too wide. */
+export function isScrolled({ overflowX }: CSSStyleDeclaration): boolean {
+  return overflowX === 'auto' || overflowX === 'scroll';
+}
+
 /** Whether a box is in the flow of the text, and not placed by the site. */
 export function isInFlow({ position }: CSSStyleDeclaration): boolean {
   return position !== 'absolute' && position !== 'fixed';
 }
 
-/** From where to where the reader sees an article: as far as the nearest box that scrolls or cuts, or the page. */
-export function visibleSpan(article: Element): Span {
-  const root = article.ownerDocument.documentElement;
-  for (
-    let node = layoutParentOf(article);
-    node && node !== root && node !== article.ownerDocument.body;
-    node = layoutParentOf(node)
-  ) {
-    if (!isCutOrScrolled(getComputedStyle(node))) continue;
-    const left = node.getBoundingClientRect().left + node.clientLeft;
-    return { left, right: left + node.clientWidth };
+/** What an article is seen in: the nearest box that scrolls or cuts, or the page. */
+export function viewOf(article: Element): Element {
+  const { documentElement: root, body } = article.ownerDocument;
+  for (let node = layoutParentOf(article); node && node !== root && node !== body; node = layoutParentOf(node)) {
+    if (isCutOrScrolled(getComputedStyle(node))) return node;
   }
-  return { left: 0, right: root.clientWidth };
+  return root;
+}
+
+/** From where to where the reader sees an article. */
+export function visibleSpan(article: Element): Span {
+  const view = viewOf(article);
+  const left = view === article.ownerDocument.documentElement ? 0 : view.getBoundingClientRect().left + view.clientLeft;
+  return { left, right: left + view.clientWidth };
 }
 
 /** Whether text or media of an element begins left of an edge. */

@@ -1,9 +1,10 @@
-import { parentOf } from '../../place/tree.js';
+import { elementsOf, parentOf } from '../../place/tree.js';
 import {
   contentSpan,
   isCutOrScrolled,
   isInFlow,
   isInLeftAlone,
+  isScrolled,
   LEAST_LINE_EM,
   pixels,
   readerSize,
@@ -11,6 +12,7 @@ import {
   type Span,
 } from './boxes.js';
 import type { Changes } from './changes.js';
+import { reachesOut } from './overflow.js';
 import { rowRemedies } from './remedies.js';
 import type { Suspects } from './suspects.js';
 
@@ -23,8 +25,14 @@ const INDENT_SHARE = 0.05;
 const LIST_INDENT_SHARE = 0.12;
 /** Boxes stand in boxes: after each round it is looked anew. */
 const MOST_ROUNDS = 6;
-/** A letter's mean width, in em. */
+/** A letter's mean width, in em, and that of the letters of one word in a wide font. */
 const LETTER_EM = 0.5;
+const WIDE_LETTER_EM = 0.72;
+/** A word of more than so many em is cut if it has to be. */
+const LONGEST_WORD_EM = 8;
+
+/** Columns as wide as their words. WebKit (2.50) makes them narrower where the text around breaks within words. */
+const OWN_COLUMNS = { 'table-layout': 'auto', 'overflow-wrap': 'normal' };
 
 interface Step {
   readonly element: HTMLElement;
@@ -51,6 +59,7 @@ export class NarrowLines {
 
   mend(): void {
     this.#apply(this.#floatsThatLeaveNoRoom());
+    this.#apply(this.#fixedTables());
     const boxes = this.#boxes();
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const steps: Step[] = [];
@@ -98,13 +107,15 @@ export class NarrowLines {
     if (
       box.clientWidth === 0 ||
       !isInFlow(style) ||
-      !/^(block|flow-root|list-item|inline-block|flex|grid|table-cell)$/.test(display)
+      !/^(block|flow-root|list-item|inline-block|inline-flex|flex|grid|table-cell)$/.test(display)
     )
       return false;
     if (writingMode !== 'horizontal-tb') return false;
     const { left, right } = contentSpan(box, style);
     const room = right - left;
-    return room < this.#leastLine(size) - TOLERANCE_PX && box.textContent.trim().length * LETTER_EM * size > room;
+    if (room >= this.#leastLine(size) - TOLERANCE_PX || box.textContent.trim().length * LETTER_EM * size <= room) return false;
+    // Letters may be narrower than that.
+    return !isOnOneLine(box, room, size);
   }
 
   /** What makes a narrow line narrow, if it is this element. */
@@ -124,7 +135,7 @@ export class NarrowLines {
     const isBlock = style.cssFloat === 'none' && !style.display.startsWith('inline');
     const isNarrowed = width + (isBlock ? 0 : margins) < room.right - room.left - TOLERANCE_PX;
     if (isNarrowed && !style.display.startsWith('table') && this.#isNew(node, 'width'))
-      return [{ element: node, styles: leastWidth(style) }];
+      return [{ element: node, styles: leastWidth(node, style) }];
     return undefined;
   }
 
@@ -138,7 +149,25 @@ export class NarrowLines {
     // Equal ones may be `auto`, by which a box stands in the middle.
     if (style.marginLeft !== style.marginRight) names.push('margin-left', 'margin-right');
     const large = names.filter(name => pixels(style.getPropertyValue(name)) > most + TOLERANCE_PX);
-    return Object.fromEntries(large.map(name => [name, `${most}px`]));
+    const styles = Object.fromEntries(large.map(name => [name, `${most}px`]));
+    // A first line that hangs out into its indent would hang out of the screen.
+    if (large.length > 0 && pixels(style.textIndent) < -most) styles['text-indent'] = `${-most}px`;
+    return styles;
+  }
+
+  /** Tables whose columns have widths given by their page, in which no word fits: their cells give them others. */
+  #fixedTables(): Step[] {
+    const tables = [...this.#suspects.fixed].filter(
+      table => table.localName === 'table' && table.offsetWidth > 0 && getComputedStyle(table).tableLayout === 'fixed',
+    );
+    return tables.filter(table => this.#hasNarrowCell(table)).map(element => ({ element, styles: OWN_COLUMNS }));
+  }
+
+  #hasNarrowCell(table: HTMLElement): boolean {
+    return [...table.querySelectorAll<HTMLElement>('td, th')].some(cell => {
+      const style = getComputedStyle(cell);
+      return this.#isNarrow(cell, style, pixels(style.fontSize));
+    });
   }
 
   /** Floats beside which no word fits. */
@@ -171,25 +200,38 @@ export class NarrowLines {
     if (isInLeftAlone(element)) return false;
     for (let node = element; node !== this.#article; node = parentOf(node) as HTMLElement) {
       const style = getComputedStyle(node);
-      if (!isInFlow(style) || (node !== element && isCutOrScrolled(style)) || style.transform !== 'none') return false;
+      if (!isInFlow(style) || style.transform !== 'none') return false;
+      // What hides its overflow, and has none, only holds its floats.
+      if (node !== element && (isScrolled(style) || (isCutOrScrolled(style) && reachesOut(node)))) return false;
     }
     return true;
   }
 }
 
-/** Boxes in a row wrap once each of them keeps room for a word. */
-function leastItems(row: HTMLElement): Step[] {
-  const items = [...row.children].filter(
-    (item): item is HTMLElement => item instanceof HTMLElement && Boolean(item.textContent.trim()),
-  );
-  return items.map(element => ({ element, styles: leastWidth(getComputedStyle(element)) }));
+/** Whether all that is in a box stands on one line of it. */
+function isOnOneLine(box: HTMLElement, room: number, size: number): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(box);
+  const { width, height } = range.getBoundingClientRect();
+  return width <= room + TOLERANCE_PX && height < 2 * size;
 }
 
-/** Room for eight letters, whatever width the site or its author has set. */
-function leastWidth(style: CSSStyleDeclaration): Record<string, string> {
+/** Boxes in a row wrap once each of them keeps room for a word. */
+function leastItems(row: HTMLElement): Step[] {
+  const items = elementsOf(row).filter(
+    (item): item is HTMLElement => item instanceof HTMLElement && Boolean(item.textContent.trim()),
+  );
+  return items.map(element => ({ element, styles: leastWidth(element, getComputedStyle(element)) }));
+}
+
+/** Room for eight letters and the longest word, or for all there is, whatever width the site or its author has set. */
+function leastWidth(element: HTMLElement, style: CSSStyleDeclaration): Record<string, string> {
   const { paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } = style;
   const around = [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth].reduce((sum, width) => sum + pixels(width), 0);
-  return { 'min-inline-size': `min(100%, ${LEAST_LINE_EM}em + ${around}px)`, 'box-sizing': 'border-box' };
+  const text = element.textContent.trim();
+  const longestWord = Math.max(...text.split(/\s+/).map(word => word.length)) * WIDE_LETTER_EM;
+  const letters = Math.min(text.length * WIDE_LETTER_EM, Math.max(LEAST_LINE_EM, Math.min(longestWord, LONGEST_WORD_EM)));
+  return { 'min-inline-size': `min(100%, ${letters}em + ${around}px)`, 'box-sizing': 'border-box' };
 }
 
 /** How wide the columns of text in a box are; `undefined` where there are none. */
@@ -208,7 +250,7 @@ function holdsSomethingPlaced(element: Element): boolean {
   const labels = ['::before', '::after'].map(name => getComputedStyle(element, name));
   return (
     labels.some(style => style.content !== 'none' && isPlaced(style)) ||
-    [...element.children].some(child => isPlaced(getComputedStyle(child)))
+    elementsOf(element).some(child => isPlaced(getComputedStyle(child)))
   );
 }
 

@@ -1,4 +1,4 @@
-import { parentOf } from '../../place/tree.js';
+import { elementsOf, parentOf } from '../../place/tree.js';
 import {
   contentSpan,
   FORMULA,
@@ -80,7 +80,7 @@ export class Overflow {
     let isFound = false;
     // What is skipped out of sight would have to be laid out to be asked, and is once it comes near.
     if (isSkipped(element)) return false;
-    for (const child of element.children) {
+    for (const child of elementsOf(element)) {
       if (child instanceof HTMLElement || child.matches('svg, math')) {
         if (!isLeftAlone(child) && this.#lookAt(child as HTMLElement, element, column)) isFound = true;
       }
@@ -128,7 +128,7 @@ export class Overflow {
 
   #lookIntoInline(element: HTMLElement, column: Span): boolean {
     let isFound = false;
-    for (const child of element.children) {
+    for (const child of elementsOf(element)) {
       if (child instanceof HTMLElement && !isLeftAlone(child) && this.#lookAt(child, element, column)) isFound = true;
     }
     return isFound;

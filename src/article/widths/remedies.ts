@@ -1,5 +1,6 @@
+import { elementsOf, parentOf } from '../../place/tree.js';
 import { styleOf } from '../../sizes/inline-styles.js';
-import { FORMULA, hasSomethingLeftOf, pixels, type Span } from './boxes.js';
+import { FORMULA, hasSomethingLeftOf, LEAST_LINE_EM, pixels, type Span } from './boxes.js';
 
 /**
  * What is wrong: a box is wider than its column, or stands beside it; a table or a formula, whose shape is to stay, is wider; what
@@ -28,7 +29,7 @@ export function remediesFor(
     case 'box':
       return boxRemedies(element, style, column);
     case 'shape':
-      return ['scroll', { 'max-inline-size': roomIn(column, style) }, 'scroll around'];
+      return shapeRemedies(element, style, column);
     case 'bleed':
       return bleedRemedies(element, style, column, visible);
     case 'row':
@@ -42,14 +43,38 @@ export function remediesFor(
 
 /** Percentages mean nothing to what shrinks around its content, so at last the room is said in px. */
 function boxRemedies(element: HTMLElement, style: CSSStyleDeclaration, column: Span): Remedy[] {
+  // Lines that run downwards go on sideways.
+  if (style.writingMode !== 'horizontal-tb') return [{ 'max-width': '100%', 'overflow-x': 'auto', 'box-sizing': 'border-box' }];
   const remedies: Remedy[] = [];
   const shape = shapeOf(element, style);
-  if (/^(inline-)?table$/.test(style.display)) remedies.push({ display: 'block' });
+  if (/^(inline-)?table$/.test(style.display)) remedies.push(hasCells(element) ? CELLS_BELOW_ONE_ANOTHER : { display: 'block' });
   const largest = LARGEST_MARGIN_SHARE * (column.right - column.left);
   const margins = (['margin-left', 'margin-right'] as const).filter(name => pixels(style.getPropertyValue(name)) > largest);
   if (margins.length > 0) remedies.push(Object.fromEntries(margins.map(name => [name, `${largest}px`])));
-  remedies.push({ ...WITHIN_ITS_COLUMN, ...shape }, { 'max-inline-size': roomIn(column, style), ...shape });
+  remedies.push(
+    { ...WITHIN_ITS_COLUMN, ...leastOfItem(element), ...shape },
+    { 'max-inline-size': roomIn(column, style), ...shape },
+  );
   return remedies;
+}
+
+/** An item of a row, which may become narrower than its words, keeps room for eight letters. */
+function leastOfItem(element: HTMLElement): Record<string, string> {
+  const isItem = getComputedStyle(parentOf(element)!).display.includes('flex') && element.textContent.trim() !== '';
+  return isItem ? { 'min-inline-size': `min(100%, ${LEAST_LINE_EM}em)` } : {};
+}
+
+/** What the page lays out as a table, of one row. */
+const CELLS_BELOW_ONE_ANOTHER = { display: 'flex', 'flex-wrap': 'wrap' };
+
+function hasCells(element: HTMLElement): boolean {
+  return elementsOf(element).some(child => getComputedStyle(child).display === 'table-cell');
+}
+
+/** What says that it is no table, though it is laid out as one, cannot have a name: what is around it scrolls. */
+function shapeRemedies(element: HTMLElement, style: CSSStyleDeclaration, column: Span): Remedy[] {
+  const remedies: Remedy[] = ['scroll', { 'max-inline-size': roomIn(column, style) }, 'scroll around'];
+  return element.matches('[role="presentation"], [role="none"]') ? remedies.toReversed() : remedies;
 }
 
 /** A picture that becomes narrower becomes lower, unless its author says how it is to fill its box. */

@@ -10,6 +10,7 @@ const MARK = 'data-bantin-wide';
  */
 export class Scrollers {
   readonly #given = new Map<Element, readonly string[]>();
+  readonly #sites = new WeakSet<Element>();
   readonly #showEdges = ({ currentTarget }: Event): void => markEdges(currentTarget as Element);
 
   has(element: Element): boolean {
@@ -27,10 +28,17 @@ export class Scrollers {
     this.#given.set(element, this.#given.get(element) ?? []);
   }
 
+  /** What the site lets scroll is only to be reached and named while it does. */
+  addOfSite(element: Element): void {
+    this.#sites.add(element);
+    this.#given.set(element, this.#given.get(element) ?? []);
+  }
+
   /** Lets those be reached that have something out of sight, and gives the others their markup back. */
   settle(): void {
     for (const element of this.#given.keys()) {
-      const isHiding = this.has(element) && element.scrollWidth > element.clientWidth + TOLERANCE_PX;
+      const isHiding =
+        (this.has(element) || this.#sites.has(element)) && element.scrollWidth > element.clientWidth + TOLERANCE_PX;
       // Its author may have said meanwhile that it is to be left alone.
       if (isHiding && !isInLeftAlone(element)) {
         this.#give(element);
@@ -47,15 +55,15 @@ export class Scrollers {
     if (this.#given.get(element)!.length === 0) {
       const attributes: Record<string, string> = { tabindex: '0' };
       // A name needs a role. A table keeps its own, or its rows and headers would not be announced; a formula likewise.
-      if (element.matches('pre, span')) attributes['role'] = 'group';
+      if (element.matches('pre, span, div')) attributes['role'] = 'group';
       const isNamed = element.matches('[aria-labelledby]') || element.querySelector(':scope > caption');
       if (!isNamed) attributes['aria-label'] = stringsFor(languageOf(element)).strings.wide;
       const missing = Object.keys(attributes).filter(name => !element.hasAttribute(name));
       for (const name of missing) element.setAttribute(name, attributes[name]!);
       this.#given.set(element, missing);
-      element.addEventListener('scroll', this.#showEdges, { passive: true });
+      if (!this.#sites.has(element)) element.addEventListener('scroll', this.#showEdges, { passive: true });
     }
-    markEdges(element);
+    if (!this.#sites.has(element)) markEdges(element);
   }
 
   #takeBack(element: Element): void {
@@ -63,6 +71,7 @@ export class Scrollers {
     element.removeAttribute(MARK);
     element.removeEventListener('scroll', this.#showEdges);
     this.#given.delete(element);
+    this.#sites.delete(element);
   }
 }
 

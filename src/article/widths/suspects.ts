@@ -10,6 +10,8 @@ const INDENTED = 'li, dd, dt, blockquote p, div p, section p, li p';
 const FLOATS = 'img, figure, div, aside, section, table, blockquote, iframe, video, [align], [style*="float"]';
 /** Paragraphs are where the text is, unless somebody has styled them. */
 const PLAIN_PARAGRAPH = 'p:not([class], [style])';
+/** What may be a box of its own in a line, of a width that its page gives it: buttons, terms, labels. */
+const BOXES_IN_LINES = 'a[class], span[class]:not([class*="Mso"]), label, dt, [style*="inline-block"], [style*="float"]';
 const PARTS_OF_TEXT = 'p, li, dt, dd, tbody, thead, tr';
 
 /** What in the style of a paragraph gives its lines another width. */
@@ -31,6 +33,7 @@ export class Suspects {
   readonly outer = new Set<HTMLElement>();
   readonly numbered = new Set<HTMLOListElement>();
   readonly code = new Set<HTMLPreElement>();
+  readonly pictures = new Set<HTMLImageElement>();
   /** What may become wider when its words change, while its box and the article's stay the same. */
   readonly fixed = new Set<HTMLElement>();
   readonly #article: Element;
@@ -39,6 +42,10 @@ export class Suspects {
   constructor(article: HTMLElement) {
     this.#article = article;
     this.add(article);
+  }
+
+  get all(): Set<HTMLElement> {
+    return new Set([...this.texts, ...this.floats, ...this.outer, ...this.numbered, ...this.fixed]);
   }
 
   /** Looks into an element that has come, or into the whole article. */
@@ -50,21 +57,24 @@ export class Suspects {
   }
 
   #addOne(element: HTMLElement): void {
+    if (element instanceof HTMLImageElement && !isInLeftAlone(element)) this.pictures.add(element);
     // Most elements are words in a line, or bare paragraphs.
     const isBox = element.matches(BOXES) && isStyledForWidth(element);
     const isText = isBox || element.matches(INDENTED);
     const isFloat = element.matches(FLOATS);
     const isOuter = this.#isOuter(element);
     const isWide = element.matches('ol, pre, table');
-    if (!(isText || isFloat || isOuter || isWide) || isInLeftAlone(element)) return;
+    const mayBeBoxInLine = !isText && element.matches(BOXES_IN_LINES);
+    if (!(isText || isFloat || isOuter || isWide || mayBeBoxInLine) || isInLeftAlone(element)) return;
 
     if (element instanceof HTMLOListElement) this.numbered.add(element);
     if (element instanceof HTMLPreElement) this.code.add(element);
     if (element.matches('pre, table')) this.fixed.add(element);
     if (this.#areEnoughAsked(element)) return;
-    if (isText && element.textContent.trim() !== '') {
+    const isBoxInLine = mayBeBoxInLine && getComputedStyle(element).display !== 'inline';
+    if ((isText || isBoxInLine) && element.textContent.trim() !== '') {
       this.texts.add(element);
-      if (isBox) this.boxes.add(element);
+      if (isBox || isBoxInLine) this.boxes.add(element);
     }
     if (isFloat) this.floats.add(element);
     if (isOuter) this.outer.add(element);

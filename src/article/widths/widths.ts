@@ -1,10 +1,14 @@
 import type { InlineStyles } from '../../sizes/inline-styles.js';
-import { contentSpan, hasSomethingLeftOf, TOLERANCE_PX, visibleSpan } from './boxes.js';
+import { parentOf } from '../../place/tree.js';
+import { contentSpan, hasSomethingLeftOf, isCutOrScrolled, isInFlow, isScrolled, TOLERANCE_PX, visibleSpan } from './boxes.js';
 import { Changes } from './changes.js';
+import { Closed } from './closed.js';
+import { Column } from './column.js';
 import { HardSpaces } from './hard-spaces.js';
 import { makeRoomForMarkers } from './markers.js';
 import { NarrowLines } from './narrow.js';
 import { Overflow, reachesOut } from './overflow.js';
+import { keepShapes } from './pictures.js';
 import { Scrollers } from './scrollers.js';
 import { Shown } from './shown.js';
 import { Suspects } from './suspects.js';
@@ -18,6 +22,7 @@ export class Widths {
   readonly #article: HTMLElement;
   readonly #changes: Changes;
   readonly #written: () => void;
+  readonly #lookAtAll: () => void;
   readonly #scrollers = new Scrollers();
   readonly #hardSpaces = new HardSpaces();
   readonly #observer = new ResizeObserver(() => this.#onResize());
@@ -26,28 +31,36 @@ export class Widths {
    * height, and to look then would never end.
    */
   readonly #ruler = makeRuler('100%');
-  /** As wide as the article's letters are high: Firefox can enlarge text only, and then tells the page of nothing. */
-  readonly #letters = makeRuler('1em');
+  /** As wide and high as letters and spaces of the article are: a reader may choose others, and Firefox can enlarge text only. */
+  readonly #letters = makeSample();
   readonly #shown: Shown;
+  readonly #column: Column;
+  readonly #closed: Closed;
   /** New words in code or a table change its width, and maybe the size of nothing around it. */
   readonly #words = new MutationObserver(() => this.resized());
   #suspects: Suspects | undefined;
   /** How wide the article and what is in it was, and how large its letters, when it was last looked at. */
   #seen = '';
   #isWatching = false;
+  /** Whether something was taken back, and nobody was told. */
+  #hadChanges = false;
 
   /**
    * @param styles the article's own, in which others write, too.
    * @param written called after elements were changed, so that who observes the article can pass over it.
+   * @param look called when the article or its letters have another size: all that follows from it is to be looked at anew.
    */
-  constructor(article: HTMLElement, styles: InlineStyles, written: () => void) {
+  constructor(article: HTMLElement, styles: InlineStyles, written: () => void, look: () => void) {
     this.#article = article;
     this.#changes = new Changes(styles);
     this.#shown = new Shown(article, () => {
       if (this.#shown.some(reachesOut)) this.resized();
-      else if (this.#softenWhatIsCut()) this.#written();
+      else this.#lookAtNewcomers();
     });
+    this.#column = new Column(article);
+    this.#closed = new Closed(article, () => this.resized());
     this.#written = written;
+    this.#lookAtAll = look;
   }
 
   /** Writes what is needed to look. Many articles do so before any is asked: the page is laid out once, and not for each. */
@@ -80,14 +93,24 @@ export class Widths {
     this.resized();
   }
 
+  /** Takes back what was changed, to see whether it is still needed. Of what scrolls that can be seen as it is. */
+  takeBack(): void {
+    this.#hadChanges ||= this.#joinWords() || !this.#changes.isEmpty || this.#scrollers.all.length > 0;
+    this.#changes.undo();
+    this.#column.release();
+  }
+
   /** The reader's size or the window has changed, and what there is is the same. */
   resized(): void {
-    const had = this.#pause();
+    this.takeBack();
+    this.#column.hold();
     this.#mend((this.#suspects ??= this.#find()));
+    this.#closed.watch(this.#suspects.all);
     const isSoftened = this.#softenWhatIsCut();
     this.#scrollers.settle();
     this.#seen = this.#widths;
-    if (had || isSoftened || !this.#changes.isEmpty) this.#written();
+    if (this.#hadChanges || isSoftened || !this.#changes.isEmpty) this.#written();
+    this.#hadChanges = false;
   }
 
   /** Gives the author's markup back, and looks no longer. */
@@ -98,7 +121,9 @@ export class Widths {
     this.#article.removeEventListener('load', this.#look, true);
     document.fonts.removeEventListener('loadingdone', this.#look);
     this.#words.disconnect();
+    this.#closed.undo();
     this.#shown.undo();
+    this.#column.release();
     this.#changes.undo();
     this.#scrollers.undo();
     this.#hardSpaces.undo();
@@ -106,10 +131,13 @@ export class Widths {
   }
 
   #onResize(): void {
-    if (this.#widths === this.#seen) return;
+    const widths = this.#widths;
+    if (widths === this.#seen) return;
+    // If the look fails, it is not to be tried again in each frame.
+    this.#seen = widths;
     // What is mended here may bring or take the page's scroll bar, of which this observer would have to be told in the same frame.
     this.#observer.disconnect();
-    this.resized();
+    this.#lookAtAll();
     requestAnimationFrame(() => {
       if (this.#isWatching) this.#observeRulers();
     });
@@ -118,6 +146,7 @@ export class Widths {
   #observeRulers(): void {
     this.#observer.observe(this.#ruler);
     this.#observer.observe(this.#letters);
+    if (this.#column.view) this.#observer.observe(this.#column.view);
   }
 
   /** Whether the article is as wide, and reaches out as far, as when it was looked at last, is asked first. */
@@ -135,15 +164,14 @@ export class Widths {
 
   get #widths(): string {
     const { clientWidth, scrollWidth } = this.#article;
-    const { width: letters } = this.#letters.getBoundingClientRect();
-    return `${letters} ${clientWidth} ${scrollWidth} ${visibleSpan(this.#article).right} ${this.#shown.some(reachesOut)}`;
+    const { width: letters, height: line } = this.#letters.getBoundingClientRect();
+    return `${letters} ${line} ${clientWidth} ${scrollWidth} ${visibleSpan(this.#article).right} ${this.#shown.some(reachesOut)}`;
   }
 
-  /** Takes back what was changed, to see whether it is still needed. Of what scrolls that can be seen as it is. */
-  #pause(): boolean {
-    const had = this.#joinWords() || !this.#changes.isEmpty || this.#scrollers.all.length > 0;
-    this.#changes.undo();
-    return had;
+  /** Paragraphs have come near, and nothing in them reaches out. */
+  #lookAtNewcomers(): void {
+    const isReshaped = keepShapes(this.#suspects?.pictures ?? [], this.#changes);
+    if (this.#softenWhatIsCut() || isReshaped) this.#written();
   }
 
   /** Short runs of words with hard spaces between them break only at sizes at which one of the words would be cut. */
@@ -162,22 +190,57 @@ export class Widths {
   #mend(suspects: Suspects): void {
     const article = this.#article;
     const visible = visibleSpan(article);
+    keepShapes(suspects.pictures, this.#changes);
     new NarrowLines(article, suspects, visible, this.#changes).mend();
     makeRoomForMarkers(suspects.numbered, visible, this.#changes);
     for (const pre of suspects.code) if (reachesOut(pre)) this.#scrollers.add(pre);
+    for (const element of suspects.fixed) {
+      if (this.#isCutOff(element)) this.#scrollers.add(element);
+      const scroller = this.#scrollerAround(element);
+      if (scroller && reachesOut(scroller)) this.#scrollers.addOfSite(scroller);
+    }
     if (reachesOut(article) || this.#shown.some(reachesOut) || this.#leavesTheScreen(suspects, visible.left)) {
       new Overflow(visible, this.#changes, this.#scrollers).mend(article);
+      for (const pre of suspects.code) if (reachesOut(pre)) this.#scrollers.add(pre);
     }
   }
 
+  /** What the site lets scroll around a table or code. */
+  #scrollerAround(element: HTMLElement): HTMLElement | undefined {
+    for (let node = parentOf(element) as HTMLElement; node !== this.#article; node = parentOf(node) as HTMLElement) {
+      if (isScrolled(getComputedStyle(node))) return node;
+    }
+    return undefined;
+  }
+
+  /** Whether a table or code ends behind the edge of a box that hides what is too wide, mostly to hold its floats. */
+  #isCutOff(element: HTMLElement): boolean {
+    for (let node = parentOf(element) as HTMLElement; node !== this.#article; node = parentOf(node) as HTMLElement) {
+      const style = getComputedStyle(node);
+      if (style.transform !== 'none' || !isInFlow(style) || isScrolled(style)) return false;
+      if (isCutOrScrolled(style) && reachesOut(node)) {
+        return element.getBoundingClientRect().right > contentSpan(node, style).right + TOLERANCE_PX;
+      }
+    }
+    return false;
+  }
+
   /** To the left a page does not scroll: what stands there is lost. */
-  #leavesTheScreen({ outer }: Suspects, left: number): boolean {
+  #leavesTheScreen({ outer, fixed }: Suspects, left: number): boolean {
     if (contentSpan(this.#article).left < left) return false;
-    return [...outer].some(box => {
+    return [...outer, ...fixed].some(box => {
       const rect = box.getBoundingClientRect();
       return rect.width > 0 && rect.left < left - TOLERANCE_PX && hasSomethingLeftOf(box, left);
     });
   }
+}
+
+/** Two letters and a space, in a line of the article's. */
+function makeSample(): HTMLElement {
+  const sample = document.createElement('span');
+  sample.textContent = 'n n';
+  sample.style.cssText = 'display: inline-block; white-space: pre; visibility: hidden';
+  return sample;
 }
 
 /** @param width its CSS width. */

@@ -407,6 +407,19 @@ describe('the ground', () => {
     });
   }
 
+  it('is a reader’s theme, before which the author has hidden nothing', async () => {
+    await import('../../../src/tools/settings/bantin-settings.js');
+    host(`${LIGHT} .panel { background: #036 }`);
+    await show('<bantin-article><div class="panel"><font id="title" color="#ffffff">Tiêu đề</font></div></bantin-article>');
+    const title = document.querySelector('#title')!;
+    const isWhite = (): boolean => getComputedStyle(title).color === 'rgb(255, 255, 255)';
+    expect(isWhite()).to.equal(true);
+    await request(document, '', 'light', 'theme');
+    while (isWhite()) await nextFrame();
+    await request(document, '', undefined, 'theme');
+    while (!isWhite()) await nextFrame();
+  });
+
   it('is the article’s own where a theme paints it', async () => {
     host(`${LIGHT} bantin-article { background: #123; --bantin-color: #eee }`);
     await show(BLACK);
