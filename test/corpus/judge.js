@@ -66,6 +66,13 @@ function judgeAxe({ untouched, touched }) {
   return { rules: [...new Set(offenders.map(({ rule }) => rule))].sort(), offenders };
 }
 
+/** With all preferences at their extremes. */
+function judgeExtremes({ untouched, extremes: { over, left, ...found } }) {
+  const before = untouched[320].lines;
+  const lines = ['clipped', 'overlapping'].flatMap(kind => compare(found[kind], before[kind]).new);
+  return { over, lines: lines.length, left, offenders: lines };
+}
+
 const judgeUndo = ({ touched }) =>
   Object.entries(touched).flatMap(([width, { undo }]) => (undo ? [{ width: Number(width), ...undo }] : []));
 
@@ -84,6 +91,7 @@ export function judge({ name, lang, dir }, looks) {
     untouched: lettersOf(untouched[1280].contrast),
   };
   const axe = judgeAxe(looks);
+  const extremes = judgeExtremes(looks);
   const undo = judgeUndo(looks);
 
   const faults = {
@@ -94,6 +102,7 @@ export function judge({ name, lang, dir }, looks) {
     overlapping: overlapping.new > 0,
     contrast: contrast.light.new + contrast.dark.new > 0,
     axe: axe.offenders.length > 0,
+    extremes: extremes.over > 0 || extremes.lines > 0 || extremes.left !== undefined,
     undo: undo.length > 0,
     place: place && !(place.worst <= DRIFT_PER_PRESS && place.end <= DRIFT_AT_THE_END),
     errors: errors.length > 0,
@@ -113,6 +122,7 @@ export function judge({ name, lang, dir }, looks) {
     contrast,
     axe,
     time,
+    extremes,
     undo,
     place,
     errors,

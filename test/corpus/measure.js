@@ -26,7 +26,7 @@ class Visits {
     const context = await this.#browser.createBrowserContext();
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
-    const hasLibrary = html.includes('/dist/bantin.min.js');
+    const hasLibrary = html.includes('/dist/bantin');
     page.on('pageerror', error => this.errors[hasLibrary ? 'library' : 'fragment'].push(error.message));
     try {
       await page.setViewport({ width, height });
@@ -73,8 +73,10 @@ export async function measure(browser, server, fragment) {
     untouched[width] = await visits.open(plain, { width }, lookUntouched);
     touched[width] = await visits.open(light, { width }, lookTouched);
   }
+  const withTools = pageOf(fragment, { hostSheets, tools: true });
+  const extremes = await visits.open(withTools, { width: 320 }, page => ask(page, 'extremes'));
   const inTheDark = await visits.open(dark, { width: 1280 }, page => ask(page, 'contrast'));
   const place = await visits.open(light, PLACE_VIEWPORT, page => ask(page, 'place'));
   const time = await visits.open(emptyPage(fragment, { hostSheets }), { width: 1280 }, page => ask(page, 'time', fragment.html));
-  return judge(fragment, { untouched, touched, inTheDark, place, time, errors: visits.errors });
+  return judge(fragment, { untouched, touched, extremes, inTheDark, place, time, errors: visits.errors });
 }

@@ -56,6 +56,8 @@ const COLUMNS = [
   ['axe', r => r.axe.offenders.length, all => sum(all, r => r.axe.offenders.length)],
   ['in ms', r => r.time.takeIn, all => most(all, r => r.time.takeIn)],
   ['press ms', r => r.time.change, all => most(all, r => r.time.change)],
+  ['chosen', r => r.extremes.over + r.extremes.lines, all => sum(all, r => r.extremes.over + r.extremes.lines)],
+  ['taken back', r => (r.extremes.left ? 'differs' : 'same'), all => (all.some(r => r.extremes.left) ? 'differs' : 'same')],
   ['undo', r => (r.undo.length ? 'differs' : 'same'), all => (all.some(r => r.undo.length) ? 'differs' : 'same')],
   ['place', r => px(r.place?.worst), all => px(most(all, r => r.place?.worst ?? 0))],
   ['end', r => px(r.place?.end), all => px(most(all, r => r.place?.end ?? 0))],
@@ -64,6 +66,7 @@ const COLUMNS = [
 const LEGEND = `grown: letters that grow as asked at 200 % and 400 %; over: letters that grow more. 320@…, 1280: px that the page runs over
 (1280: the worst level). clipped, overlapping: lines, at both widths, 200 % and 400 %. light, dark: letters with too little
 contrast. In brackets: what the fragment has without us. in ms: until the text is shown; press ms: until a new size is.
+chosen: px over and lines clipped or overlapping at 320 px with all reading preferences at their extremes; taken back: the markup after.
 place, end: px that the reader's line moves at the worst press, and after eight up and eight down. The total of px and ms is the worst.`;
 
 export function table(results) {

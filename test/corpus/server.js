@@ -11,7 +11,7 @@ const here = path => new URL(path, import.meta.url);
 
 function staticFiles(sheets) {
   const files = { '/in-page/axe-core.js': readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js')) };
-  for (const name of ['bantin.min.js', 'prose.css']) {
+  for (const name of ['bantin.min.js', 'bantin-reading.min.js', 'prose.css', 'reading.css']) {
     if (!existsSync(here(`../../dist/${name}`))) throw mistake(`There is no dist/${name}: npm run build.`);
     files[`/dist/${name}`] = readFileSync(here(`../../dist/${name}`));
   }

@@ -1,4 +1,5 @@
 // Undo: taken out of the page, the article holds its author's markup byte for byte, whatever size it had.
+import { difference } from './difference.js';
 import { frames, setLevel } from './level.js';
 
 export default async function undo() {
@@ -6,10 +7,5 @@ export default async function undo() {
   await setLevel(400);
   article.remove();
   await frames();
-  const now = article.innerHTML;
-  if (now === markup) return undefined;
-  let at = 0;
-  while (now[at] === markup[at]) at += 1;
-  const around = text => text.slice(Math.max(0, at - 30), at + 50);
-  return { at, expected: around(markup), found: around(now) };
+  return difference(markup, article.innerHTML);
 }
