@@ -26,18 +26,27 @@ const FAR_OUTSIDE_PX = 200;
 /** What is written where text has outgrown a height. */
 const GIVEN_WAY = { height: 'auto', 'max-height': 'none' };
 
+/** A box in the sizes of author and site. */
+interface BoxOfSite {
+  /** How high it was in the reader's size when that was asked. */
+  readonly shown: number;
+  readonly height: number;
+  readonly fontSize: number;
+  readonly isHiding: boolean;
+}
+
 /**
  * Heights that text outgrows: boxes of a paste, answers that a script opened for the text as it was, buttons and fields of the
- * site. As long as the text is larger than such a height, the height is the text's; what is closed stays closed. A box that hides
- * what is too high gives way only if all of it was to be seen in the sizes of author and site: else it is meant to hide.
+ * site. As long as the text is larger than such a height, the height is the text's; what is closed stays closed. A box that hid a part
+ * of its text in the sizes of author and site is meant to: it only grows with its letters, so that what was to be seen still is.
  */
 export class Heights {
   readonly #styles: InlineStyles;
   readonly #candidates = new Set<HTMLElement>();
   readonly #givenWay = new Set<HTMLElement>();
   readonly #inSizesOfSite: (ask: () => void) => void;
-  /** Of boxes that hide something, whether they did so in the sizes of author and site, at the height they had. */
-  #hiding = new WeakMap<HTMLElement, { readonly height: number; readonly isHiding: boolean }>();
+  /** Boxes that hide something, as they were in the sizes of author and site. */
+  #ofSite = new WeakMap<HTMLElement, BoxOfSite>();
 
   /** @param inSizesOfSite asks while the article is laid out in the sizes that author and site gave it. */
   constructor(styles: InlineStyles, inSizesOfSite: (ask: () => void) => void) {
@@ -65,9 +74,11 @@ export class Heights {
     for (const element of this.#givenWay) this.#styles.takeBack(element, Object.keys(GIVEN_WAY));
     this.#givenWay.clear();
 
-    const outgrown = this.#withoutMeantToHide([...this.#candidates].filter(isOutgrown));
+    const outgrown = [...this.#candidates].filter(isOutgrown);
+    this.#askWhatHides(outgrown);
     const before = outgrown.map(element => element.offsetHeight);
-    for (const element of outgrown) this.#giveWay(element);
+    const ways = outgrown.map(element => this.#wayOf(element));
+    outgrown.forEach((element, index) => this.#styles.write(element, ways[index]!));
     // Where the height was not the cause, it is no larger now: what hangs out of a box, such as a menu, is no text in it.
     const after = outgrown.map(element => element.offsetHeight);
     outgrown.forEach((element, index) => {
@@ -80,29 +91,37 @@ export class Heights {
   forget(): void {
     this.#candidates.clear();
     this.#givenWay.clear();
-    this.#hiding = new WeakMap();
+    this.#ofSite = new WeakMap();
   }
 
-  /** To lay the article out once more costs much, so it is asked only of boxes that hide something now, and once of each. */
-  #withoutMeantToHide(outgrown: readonly HTMLElement[]): HTMLElement[] {
-    const hidesNow = outgrown.filter(element => isHiding(element) && !element.matches(CONTROLS));
-    const unknown = hidesNow.filter(element => this.#hiding.get(element)?.height !== element.clientHeight);
-    if (unknown.length > 0) {
-      const heights = unknown.map(element => element.clientHeight);
-      this.#inSizesOfSite(() => {
-        unknown.forEach((element, index) => {
-          this.#hiding.set(element, {
-            height: heights[index]!,
-            isHiding: element.scrollHeight > element.clientHeight + ROUNDING_PX,
-          });
+  /** To lay the article out once more costs much, so it is asked only of boxes that hide something now, and once of each height. */
+  #askWhatHides(outgrown: readonly HTMLElement[]): void {
+    const unknown = outgrown.filter(
+      element => isHiding(element) && !element.matches(CONTROLS) && this.#ofSite.get(element)?.shown !== element.clientHeight,
+    );
+    if (unknown.length === 0) return;
+    const shown = unknown.map(element => element.clientHeight);
+    this.#inSizesOfSite(() => {
+      unknown.forEach((element, index) => {
+        const { height, fontSize } = getComputedStyle(element);
+        this.#ofSite.set(element, {
+          shown: shown[index]!,
+          height: Number.parseFloat(height),
+          fontSize: Number.parseFloat(fontSize),
+          isHiding: element.scrollHeight > element.clientHeight + ROUNDING_PX,
         });
       });
-    }
-    return outgrown.filter(element => !hidesNow.includes(element) || this.#hiding.get(element)?.isHiding === false);
+    });
   }
 
-  #giveWay(element: HTMLElement): void {
-    this.#styles.write(element, GIVEN_WAY);
+  /** What is written into a box that text has outgrown. */
+  #wayOf(element: HTMLElement): Record<string, string> {
+    const ofSite = this.#ofSite.get(element);
+    // In less than a line there are words for machines only.
+    if (!ofSite?.isHiding || !isHiding(element)) return GIVEN_WAY;
+    if (ofSite.height < ofSite.fontSize) return {};
+    const growth = Number.parseFloat(getComputedStyle(element).fontSize) / ofSite.fontSize;
+    return { height: `${ofSite.height * growth}px`, 'max-height': 'none' };
   }
 }
 

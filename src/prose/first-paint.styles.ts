@@ -56,9 +56,6 @@ ${article()} :where(img[width])${PLAIN} {
   block-size: auto;
 }
 @layer bantin {
-  :is(${article()}, bantin-toolbar:not(:defined)) > :where(:not(${ISLAND}, bantin-toolbar > :not([slot]))) {
-    font-size: var(--bantin-reader-text) !important;
-  }
   ${article()} :where(small)${PLAIN} {
     font-size: calc(1em / 1.2) !important;
   }

@@ -155,6 +155,10 @@ bantin-toolbar {
     ${text('[style*="letter-spacing"]')} {
       letter-spacing: inherit !important;
     }
+    /* Until the slots of the upgraded element give the size. */
+    &:where(:not(:defined)) > :where(:not(${ISLAND})) {
+      font-size: ${TEXT} !important;
+    }
     ${text(`[lang]${TALL_SCRIPTS}`)} {
       line-height: var(--bantin-line-height, calc(1.65 + 0.17 / ${SCALE})) !important;
     }

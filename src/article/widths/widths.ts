@@ -199,15 +199,32 @@ export class Widths {
       const scroller = this.#scrollerAround(element);
       if (scroller && reachesOut(scroller)) this.#scrollers.addOfSite(scroller);
     }
+    for (const text of suspects.texts) if (this.#isWiderThanItsFrame(text)) this.#changes.write(text, WITHIN_ITS_FRAME);
     if (reachesOut(article) || this.#shown.some(reachesOut) || this.#leavesTheScreen(suspects, visible.left)) {
       new Overflow(visible, this.#changes, this.#scrollers).mend(article);
       for (const pre of suspects.code) if (reachesOut(pre)) this.#scrollers.add(pre);
     }
   }
 
+  /** Whether a text is wider than a box that hides what is too wide: then nobody can ever see all of a line of it. */
+  #isWiderThanItsFrame(text: HTMLElement): boolean {
+    const parent = parentOf(text) as HTMLElement | null;
+    if (text.scrollWidth <= (parent?.clientWidth ?? Infinity) + TOLERANCE_PX) return false;
+    for (let node = parent; node && node !== this.#article; node = parentOf(node) as HTMLElement | null) {
+      const style = getComputedStyle(node);
+      if (style.transform !== 'none' || !isInFlow(style) || isScrolled(style) || style.textWrapMode === 'nowrap') return false;
+      if (isCutOrScrolled(style)) return text.scrollWidth > node.clientWidth + TOLERANCE_PX;
+    }
+    return false;
+  }
+
   /** What the site lets scroll around a table or code. */
   #scrollerAround(element: HTMLElement): HTMLElement | undefined {
-    for (let node = parentOf(element) as HTMLElement; node !== this.#article; node = parentOf(node) as HTMLElement) {
+    for (
+      let node = parentOf(element) as HTMLElement | null;
+      node && node !== this.#article;
+      node = parentOf(node) as HTMLElement | null
+    ) {
       if (isScrolled(getComputedStyle(node))) return node;
     }
     return undefined;
@@ -215,7 +232,11 @@ export class Widths {
 
   /** Whether a table or code ends behind the edge of a box that hides what is too wide, mostly to hold its floats. */
   #isCutOff(element: HTMLElement): boolean {
-    for (let node = parentOf(element) as HTMLElement; node !== this.#article; node = parentOf(node) as HTMLElement) {
+    for (
+      let node = parentOf(element) as HTMLElement | null;
+      node && node !== this.#article;
+      node = parentOf(node) as HTMLElement | null
+    ) {
       const style = getComputedStyle(node);
       if (style.transform !== 'none' || !isInFlow(style) || isScrolled(style)) return false;
       if (isCutOrScrolled(style) && reachesOut(node)) {
@@ -234,6 +255,14 @@ export class Widths {
     });
   }
 }
+
+/** For a text, its longest words included. */
+const WITHIN_ITS_FRAME = {
+  'max-inline-size': '100%',
+  'min-inline-size': '0',
+  'box-sizing': 'border-box',
+  'overflow-wrap': 'anywhere',
+};
 
 /** Two letters and a space, in a line of the article's. */
 function makeSample(): HTMLElement {
