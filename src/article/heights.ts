@@ -1,4 +1,5 @@
 import type { InlineStyles } from '../sizes/inline-styles.js';
+import { hidesItsWords } from './hidden-words.js';
 import { elementsIn } from './left-alone.js';
 
 /** Whose height the letters in them have to fit, whoever set it. */
@@ -19,9 +20,6 @@ const ROUNDING_PX = 1;
 
 /** The line height of text that has `normal`, as a multiple of its size: more than that of any common font. */
 const NORMAL_LINE_HEIGHT = 1.2;
-
-/** So far out nobody indents a line that is to be read. */
-const FAR_OUTSIDE_PX = 200;
 
 /** What is written where text has outgrown a height. */
 const GIVEN_WAY = { height: 'auto', 'max-height': 'none' };
@@ -134,7 +132,7 @@ function isOutgrown(element: HTMLElement): boolean {
   // Closed, not displayed, or in a line of text.
   if (clientHeight === 0) return false;
   if (element.matches(CONTROLS)) return needsMoreThan(element, clientHeight);
-  if (hidesItsWords(element)) return false;
+  if (hidesItsWords(getComputedStyle(element))) return false;
   if (isButtonLink(element)) return element.scrollHeight > clientHeight + ROUNDING_PX;
   if (element.scrollHeight <= clientHeight + ROUNDING_PX || element.querySelector(MEDIA)) return false;
   return isHiding(element) || getComputedStyle(element).overflowY === 'visible';
@@ -142,12 +140,6 @@ function isOutgrown(element: HTMLElement): boolean {
 
 function isHiding(element: HTMLElement): boolean {
   return /hidden|clip/.test(getComputedStyle(element).overflowY);
-}
-
-/** Words far outside of their box, or of no size, are hidden behind a drawing on purpose. */
-function hidesItsWords(element: HTMLElement): boolean {
-  const { textIndent, fontSize } = getComputedStyle(element);
-  return Number.parseFloat(textIndent) < -FAR_OUTSIDE_PX || fontSize === '0px';
 }
 
 /** A link that is a box of its own looks like a button, and grows with its letters like one. */

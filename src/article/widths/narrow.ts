@@ -1,4 +1,5 @@
 import { elementsOf, parentOf } from '../../place/tree.js';
+import { hidesItsWords } from '../hidden-words.js';
 import {
   contentSpan,
   isCutOrScrolled,
@@ -110,7 +111,7 @@ export class NarrowLines {
       !/^(block|flow-root|list-item|inline-block|inline-flex|flex|grid|table-cell)$/.test(display)
     )
       return false;
-    if (writingMode !== 'horizontal-tb') return false;
+    if (writingMode !== 'horizontal-tb' || hidesItsWords(style)) return false;
     const { left, right } = contentSpan(box, style);
     const room = right - left;
     if (room >= this.#leastLine(size) - TOLERANCE_PX || box.textContent.trim().length * LETTER_EM * size <= room) return false;
