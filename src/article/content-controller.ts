@@ -275,7 +275,10 @@ export class ContentController implements ReactiveController {
   /** What was written below an element is taken back, so that the author's is read. */
   #giveBack(root: Element): void {
     if (root === this.#host) return;
-    for (const element of [root, ...root.querySelectorAll('*')]) this.#styles.undoElement(element as HTMLElement);
+    for (const element of [root, ...root.querySelectorAll('*')]) {
+      this.#styles.undoElement(element as HTMLElement);
+      this.#siteLayout.undoElement(element);
+    }
   }
 
   /** Takes the reader's sizes from the article, or gives them back. */
@@ -296,9 +299,12 @@ export class ContentController implements ReactiveController {
     const scroller = scrollerOf(this.#host);
     const { scrollTop } = scroller;
     this.#setReading(true);
-    settleSizeTransitions(this.#host);
-    ask();
-    this.#setReading(false);
+    try {
+      settleSizeTransitions(this.#host);
+      ask();
+    } finally {
+      this.#setReading(false);
+    }
     settleSizeTransitions(this.#host);
     if (scroller.scrollTop !== scrollTop) scroller.scrollTop = scrollTop;
   }

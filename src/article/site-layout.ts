@@ -39,10 +39,14 @@ export class SiteLayout {
     }
   }
 
-  /** Gives the author's markup back. */
+  /** Gives the author's markup of one element back. */
+  undoElement(element: Element): void {
+    if (this.#marked.delete(element)) element.removeAttribute(MARK);
+  }
+
+  /** Gives all of it back. */
   undo(): void {
-    for (const element of this.#marked) element.removeAttribute(MARK);
-    this.#marked.clear();
+    for (const element of this.#marked) this.undoElement(element);
   }
 
   #isInFrame(media: Element, known: Map<Element, boolean>): boolean {

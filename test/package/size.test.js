@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { measure } from './size.js';
 
-const LARGEST_KB = 40;
+const LARGEST_KB = 41;
 
 const LARGEST_WITH_TOOLS_KB = 72;
 

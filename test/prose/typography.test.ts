@@ -146,6 +146,10 @@ describe('the typography of an article', () => {
       'none',
       '0px',
     ]);
+    const tabs = get('#tabs');
+    tabs.remove();
+    await nextFrame();
+    expect(tabs.outerHTML, 'taken out of the article').to.equal('<ul id="tabs"><li>Ảnh</li></ul>');
     expect([style('#dd').marginLeft, style('#dt').marginTop], 'facts').to.deep.equal(['0px', '0px']);
     expect([style('#row').borderCollapse, style('#row').marginTop], 'table').to.deep.equal(['separate', '0px']);
     expect([style('th').textAlign, style('th').verticalAlign], 'drawn').to.deep.equal(['center', 'middle']);

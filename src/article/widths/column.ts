@@ -37,12 +37,11 @@ export class Column {
     this.#write(`max-inline-size:${room}px`);
   }
 
-  /** Lets the article be as wide as it is by itself. Returns whether it was held. */
-  release(): boolean {
-    if (!this.#view) return false;
+  /** Lets the article be as wide as it is by itself. */
+  release(): void {
+    if (!this.#view) return;
     this.#view = undefined;
     this.#write('');
-    return true;
   }
 
   #write(declaration: string): void {

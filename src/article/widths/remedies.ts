@@ -15,7 +15,7 @@ export type Remedy = 'scroll' | 'scroll around' | Readonly<Record<string, string
 /** A margin beyond this part of the column leaves no line beside it. */
 const LARGEST_MARGIN_SHARE = 0.15;
 
-const WITHIN_ITS_COLUMN = { 'max-inline-size': '100%', 'min-inline-size': '0', 'box-sizing': 'border-box' };
+export const WITHIN_ITS_COLUMN = { 'max-inline-size': '100%', 'min-inline-size': '0', 'box-sizing': 'border-box' };
 
 /** What helps against a fault, from the least to the most. Each is tried after the ones before it. */
 export function remediesFor(

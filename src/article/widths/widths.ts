@@ -1,9 +1,9 @@
 import type { InlineStyles } from '../../sizes/inline-styles.js';
-import { parentOf } from '../../place/tree.js';
-import { contentSpan, hasSomethingLeftOf, isCutOrScrolled, isInFlow, isScrolled, TOLERANCE_PX, visibleSpan } from './boxes.js';
+import { contentSpan, hasSomethingLeftOf, TOLERANCE_PX, visibleSpan } from './boxes.js';
 import { Changes } from './changes.js';
 import { Closed } from './closed.js';
 import { Column } from './column.js';
+import { isCutOff, isWiderThanItsFrame, scrollerAround, WITHIN_ITS_FRAME } from './frames.js';
 import { HardSpaces } from './hard-spaces.js';
 import { makeRoomForMarkers } from './markers.js';
 import { NarrowLines } from './narrow.js';
@@ -95,7 +95,8 @@ export class Widths {
 
   /** Takes back what was changed, to see whether it is still needed. Of what scrolls that can be seen as it is. */
   takeBack(): void {
-    this.#hadChanges ||= this.#joinWords() || !this.#changes.isEmpty || this.#scrollers.all.length > 0;
+    const hadWords = this.#joinWords();
+    this.#hadChanges ||= hadWords || !this.#changes.isEmpty || this.#scrollers.all.length > 0;
     this.#changes.undo();
     this.#column.release();
   }
@@ -195,55 +196,15 @@ export class Widths {
     makeRoomForMarkers(suspects.numbered, visible, this.#changes);
     for (const pre of suspects.code) if (reachesOut(pre)) this.#scrollers.add(pre);
     for (const element of suspects.fixed) {
-      if (this.#isCutOff(element)) this.#scrollers.add(element);
-      const scroller = this.#scrollerAround(element);
+      if (isCutOff(element, article)) this.#scrollers.add(element);
+      const scroller = scrollerAround(element, article);
       if (scroller && reachesOut(scroller)) this.#scrollers.addOfSite(scroller);
     }
-    for (const text of suspects.texts) if (this.#isWiderThanItsFrame(text)) this.#changes.write(text, WITHIN_ITS_FRAME);
+    for (const text of suspects.texts) if (isWiderThanItsFrame(text, article)) this.#changes.write(text, WITHIN_ITS_FRAME);
     if (reachesOut(article) || this.#shown.some(reachesOut) || this.#leavesTheScreen(suspects, visible.left)) {
       new Overflow(visible, this.#changes, this.#scrollers).mend(article);
       for (const pre of suspects.code) if (reachesOut(pre)) this.#scrollers.add(pre);
     }
-  }
-
-  /** Whether a text is wider than a box that hides what is too wide: then nobody can ever see all of a line of it. */
-  #isWiderThanItsFrame(text: HTMLElement): boolean {
-    const parent = parentOf(text) as HTMLElement | null;
-    if (text.scrollWidth <= (parent?.clientWidth ?? Infinity) + TOLERANCE_PX) return false;
-    for (let node = parent; node && node !== this.#article; node = parentOf(node) as HTMLElement | null) {
-      const style = getComputedStyle(node);
-      if (style.transform !== 'none' || !isInFlow(style) || isScrolled(style) || style.textWrapMode === 'nowrap') return false;
-      if (isCutOrScrolled(style)) return text.scrollWidth > node.clientWidth + TOLERANCE_PX;
-    }
-    return false;
-  }
-
-  /** What the site lets scroll around a table or code. */
-  #scrollerAround(element: HTMLElement): HTMLElement | undefined {
-    for (
-      let node = parentOf(element) as HTMLElement | null;
-      node && node !== this.#article;
-      node = parentOf(node) as HTMLElement | null
-    ) {
-      if (isScrolled(getComputedStyle(node))) return node;
-    }
-    return undefined;
-  }
-
-  /** Whether a table or code ends behind the edge of a box that hides what is too wide, mostly to hold its floats. */
-  #isCutOff(element: HTMLElement): boolean {
-    for (
-      let node = parentOf(element) as HTMLElement | null;
-      node && node !== this.#article;
-      node = parentOf(node) as HTMLElement | null
-    ) {
-      const style = getComputedStyle(node);
-      if (style.transform !== 'none' || !isInFlow(style) || isScrolled(style)) return false;
-      if (isCutOrScrolled(style) && reachesOut(node)) {
-        return element.getBoundingClientRect().right > contentSpan(node, style).right + TOLERANCE_PX;
-      }
-    }
-    return false;
   }
 
   /** To the left a page does not scroll: what stands there is lost. */
@@ -255,14 +216,6 @@ export class Widths {
     });
   }
 }
-
-/** For a text, its longest words included. */
-const WITHIN_ITS_FRAME = {
-  'max-inline-size': '100%',
-  'min-inline-size': '0',
-  'box-sizing': 'border-box',
-  'overflow-wrap': 'anywhere',
-};
 
 /** Two letters and a space, in a line of the article's. */
 function makeSample(): HTMLElement {
