@@ -37,6 +37,21 @@ function driveFloor() {
   };
 }
 
+/** What a page that has its own reading settings has to do: a rule comes, and goes. */
+function chooseFloor(setting) {
+  const rules = {
+    'line-height': '.article { line-height: 2 }',
+    theme:
+      '.article { background: #16181d; color: #e6e6e6; box-shadow: 0 0 0 12px #16181d } .article * { background: none !important; color: inherit !important }',
+  };
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules[setting]);
+  globalThis.control = {
+    larger: () => document.adoptedStyleSheets.push(sheet),
+    smaller: () => document.adoptedStyleSheets.pop(),
+  };
+}
+
 /** A page without a library. Its text inherits all it has. */
 const floor = (name, size, scale, write) => ({
   name,
@@ -51,7 +66,10 @@ const floor = (name, size, scale, write) => ({
 });
 
 const FLOORS = [
-  floor('one custom property', 'calc(18px * var(--s, 1))', 'var(--s, 1)', "document.body.style.setProperty('--s', next)"),
+  {
+    ...floor('one custom property', 'calc(18px * var(--s, 1))', 'var(--s, 1)', "document.body.style.setProperty('--s', next)"),
+    choose: chooseFloor,
+  },
   floor('root rem', '1.125rem', '1', 'document.documentElement.style.fontSize = `${100 * next}%`'),
 ];
 
@@ -79,15 +97,48 @@ function driveBantin() {
   globalThis.control = { larger: press('increase'), smaller: press('decrease') };
 }
 
+/** As `<bantin-settings>` does, and any tool of a site's own. */
+function chooseBantin(name) {
+  const request = value => () =>
+    document.dispatchEvent(new CustomEvent('bantin-request', { cancelable: true, detail: { scope: '', name, value } }));
+  globalThis.control = { larger: request({ 'line-height': 2, theme: 'dark' }[name]), smaller: request(undefined) };
+}
+
+/** Reads aloud, by a voice that says a word when it is told to. */
+async function readBantin() {
+  await customElements.whenDefined('bantin-read-aloud');
+  let [speech, listener, at] = [undefined, undefined, 0];
+  const tool = document.createElement('bantin-read-aloud');
+  tool.engine = {
+    voices: () => [{ name: 'voice', language: 'vi' }],
+    watchVoices: () => () => undefined,
+    cancel: () => undefined,
+    speak(given, told) {
+      [speech, listener, at] = [given, told, 0];
+      queueMicrotask(() => told.started());
+    },
+  };
+  document.querySelector('bantin-toolbar').append(tool);
+  await tool.updateComplete;
+  tool.play();
+  globalThis.sayWord = () => {
+    at = speech.text.indexOf(' ', at) + 1;
+    if (at === 0) listener.ended();
+    else listener.reached(at, /\S+/.exec(speech.text.slice(at))[0].length);
+    if (at > 0 && CSS.highlights.get('bantin-word')?.size !== 1) throw new Error('No word is marked.');
+  };
+}
+
 const MODULE = '<script type="module" src="FOLDER/bantin.min.js"></script>';
+const ALL_TOOLS = MODULE.replace('bantin.min.js', 'bantin-reading.min.js');
 const PREPARED = '<link rel="stylesheet" href="FOLDER/prose.css"><script src="FOLDER/early.js"></script>';
 
 /** The built package in a folder, as its README has it, and the single file alone. */
 async function bantin(folder, label) {
-  const names = ['bantin.min.js', 'prose.css', 'early.js'];
+  const names = ['bantin.min.js', 'prose.css', 'early.js', 'bantin-reading.min.js', 'reading.css'];
   // Taken once: nobody's build can change them meanwhile.
   const texts = await Promise.all(names.map(name => readFile(join(folder, name), 'utf8')));
-  const files = Object.fromEntries(names.map((name, index) => [name, texts[index]]));
+  const pick = (...wanted) => Object.fromEntries(wanted.map(name => [name, texts[names.indexOf(name)]]));
   const common = {
     isOurs: true,
     text: 'pasted',
@@ -96,8 +147,17 @@ async function bantin(folder, label) {
     drive: driveBantin,
   };
   return [
-    { ...common, name: `bantin${label}`, files, head: PREPARED + MODULE },
-    { ...common, name: `bantin.min.js alone${label}`, files: { 'bantin.min.js': files['bantin.min.js'] }, head: MODULE },
+    { ...common, name: `bantin${label}`, files: pick('bantin.min.js', 'prose.css', 'early.js'), head: PREPARED + MODULE },
+    { ...common, name: `bantin.min.js alone${label}`, files: pick('bantin.min.js'), head: MODULE },
+    {
+      ...common,
+      name: `bantin-reading.min.js${label}`,
+      hasTools: true,
+      files: pick('bantin-reading.min.js', 'prose.css', 'reading.css', 'early.js'),
+      head: `${PREPARED}<link rel="stylesheet" href="FOLDER/reading.css">${ALL_TOOLS}`,
+      choose: chooseBantin,
+      read: readBantin,
+    },
   ];
 }
 
@@ -129,6 +189,13 @@ const RIVALS = {
         const [plus, minus] = [await find('.asw-plus'), await find('.asw-minus')];
         globalThis.control = { larger: () => plus.click(), smaller: () => minus.click() };
       },
+      /** Each press of its button is the next of some line heights; dark contrast goes on and off. */
+      async choose(setting) {
+        const { find } = globalThis.bench;
+        (await find('.asw-menu-btn')).click();
+        const button = await find(`[data-key="${{ 'line-height': 'line-height', theme: 'dark-contrast' }[setting]}"]`);
+        globalThis.control = { larger: () => button.click(), smaller: () => button.click() };
+      },
     }),
   /** A menu; its button adds 12.5 % to the size of html, and gives body its size in em: text of inherited sizes follows. */
   accessibility: () =>
@@ -142,6 +209,18 @@ const RIVALS = {
           await find('[data-access-action=decreaseText]'),
         ];
         // It takes a click that no pointer made for a key.
+        const click = button => () => button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+        globalThis.control = { larger: click(larger), smaller: click(smaller) };
+      },
+      /** It has no dark theme, but turns all colours of a page round. */
+      async choose(setting) {
+        const { find } = globalThis.bench;
+        (await find('._access-icon')).click();
+        const actions = {
+          'line-height': ['increaseLineHeight', 'decreaseLineHeight'],
+          theme: ['invertColors', 'invertColors'],
+        }[setting];
+        const [larger, smaller] = await Promise.all(actions.map(action => find(`[data-access-action=${action}]`)));
         const click = button => () => button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
         globalThis.control = { larger: click(larger), smaller: click(smaller) };
       },

@@ -5,6 +5,12 @@ export function inPage() {
 
   const size = () => Number.parseFloat(getComputedStyle(sample()).fontSize);
 
+  /** What reading settings change, as one text: some rivals change all of a page. */
+  const looks = () => {
+    const { lineHeight, color } = getComputedStyle(sample());
+    return [lineHeight, color, ...[document.documentElement, document.body].map(box => getComputedStyle(box).filter)].join();
+  };
+
   /** All that is queued in microtasks, observers included, then styles and layout. */
   async function settle() {
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
@@ -30,6 +36,7 @@ export function inPage() {
 
   globalThis.bench = {
     size,
+    looks,
     frame,
     /** An element, as soon as it is there. */
     async find(selector) {
@@ -58,6 +65,11 @@ export function inPage() {
       const paragraph = document.querySelector('p:nth-of-type(12)');
       paragraph.after(paragraph.cloneNode(true));
       return settle();
+    },
+    /** The next word of what is read aloud. */
+    async word() {
+      globalThis.sayWord();
+      return frame();
     },
     /** A line of news that a script moves, frame by frame. */
     async ticker(frames) {

@@ -7,11 +7,11 @@ const PHONE = [360, 640];
 
 const totalOf = ({ script, style, layout }) => script + style + layout;
 
-/** Opens a page and waits for its control of larger text. */
+/** Opens a page and waits for its control of larger text, or for what its options name. */
 async function openReady(browser, site, { index, contender, options, ...rest_ }) {
   const opened = await openTab(browser, { script: inPage, ...rest_ });
   await opened.tab.goto(site.address(index, options), { waitUntil: 'load' });
-  await opened.tab.evaluate(contender.drive);
+  await opened.tab.evaluate(contender[options.by ?? 'drive'], options.setting);
   return opened;
 }
 
@@ -29,19 +29,34 @@ const press = {
     return opened;
   },
   async take(opened) {
-    const samples = [];
-    const sizes = [];
-    for (const way of ['larger', 'smaller']) {
-      await rest(opened);
-      const { before, after } = await clocked(opened, `bench.press('${way}')`);
-      const { after: painted, value } = await clocked(opened, 'bench.frame()');
-      const flushed = difference(after, before);
-      samples.push({ ...flushed, total: totalOf(flushed), frame: painted.task - before.task });
-      sizes.push(value);
-    }
+    const { samples, sizes } = await pressBothWays(opened);
     const lines = await opened.tab.evaluate('bench.lines()');
     if (sizes[0] <= sizes[1]) throw new Error(`A press does not change the size: ${sizes.join(', ')}`);
     return { ...mean(samples), lines };
+  },
+};
+
+async function pressBothWays(opened) {
+  const [samples, sizes, looks] = [[], [], []];
+  for (const way of ['larger', 'smaller']) {
+    await rest(opened);
+    const { before, after } = await clocked(opened, `bench.press('${way}')`);
+    const { after: painted, value } = await clocked(opened, 'bench.frame()');
+    const flushed = difference(after, before);
+    samples.push({ ...flushed, total: totalOf(flushed), frame: painted.task - before.task });
+    sizes.push(value);
+    looks.push(await opened.tab.evaluate('bench.looks()'));
+  }
+  return { samples, sizes, looks };
+}
+
+/** A reading setting, chosen and taken back: the bare page does the same by a rule. */
+const setting = {
+  start: press.start,
+  async take(opened) {
+    const { samples, looks } = await pressBothWays(opened);
+    if (looks[0] === looks[1]) throw new Error(`A press does not change what is read: ${looks[0]}`);
+    return mean(samples);
   },
 };
 
@@ -80,6 +95,17 @@ const insert = {
     const { before, after } = await clocked(opened, 'bench.insert()');
     const sample = difference(after, before);
     return { ...sample, total: totalOf(sample) };
+  },
+};
+
+/** A word that is read aloud, until it is marked and painted. */
+const word = {
+  start: openReady,
+  async take(opened) {
+    await rest(opened);
+    const { before, after } = await clocked(opened, 'bench.word()');
+    const sample = difference(after, before);
+    return { ...sample, total: sample.task, frame: sample.task };
   },
 };
 
@@ -140,4 +166,4 @@ const reload = {
   },
 };
 
-export const MEASURES = { press, connect, insert, ticker, load, reload };
+export const MEASURES = { press, setting, word, connect, insert, ticker, load, reload };

@@ -1,4 +1,4 @@
-// The one table, as the README shows it.
+// The tables, as the README shows them.
 const NONE = '–';
 
 /** Three digits say all that such a measurement knows. */
@@ -21,18 +21,48 @@ const COLUMNS = {
   press: ({ find }) => time(find('press 200 articles')?.frame),
 };
 
+/** Of a reading setting, as of a press. */
+const SETTING_COLUMNS = {
+  '': COLUMNS[''],
+  ...Object.fromEntries(
+    ['line-height', 'theme'].flatMap(setting =>
+      ['100', '1,000', '10,000'].map(length => [
+        `${setting}, ${length}`,
+        ({ find }) => time(find(`${setting} ${length}`)?.frame),
+      ]),
+    ),
+  ),
+};
+
 /** Ours first, then the others, then what stands below them all. */
 const order = ({ isOurs, isFloor }) => (isOurs ? 0 : isFloor ? 2 : 1);
 
-/** @param contenders with their `bytes`; @param rows as summarised. A table in Markdown. */
+/** @param contenders with their `bytes`; @param rows as summarised. A table in Markdown, of all but the tools. */
 export function overview(contenders, rows) {
+  return tableOf(
+    COLUMNS,
+    contenders.filter(({ hasTools }) => !hasTools),
+    rows,
+  );
+}
+
+/** The same of reading settings, for those that have them. */
+export function settingsOverview(contenders, rows) {
+  return tableOf(
+    SETTING_COLUMNS,
+    contenders.filter(({ choose }) => choose),
+    rows,
+  );
+}
+
+function tableOf(columns, contenders, rows) {
   const lines = contenders
     .toSorted((one, other) => order(one) - order(other))
     .map(contender => {
       const find = situation => rows.find(row => row.page === contender.name && row.situation === situation);
-      return Object.values(COLUMNS).map(read => read({ ...contender, find }));
+      return Object.values(columns).map(read => read({ ...contender, find }));
     });
-  const cells = [Object.keys(COLUMNS), Object.keys(COLUMNS).map((_, at) => (at ? '--:' : '---')), ...lines];
+  const cells = [Object.keys(columns), Object.keys(columns).map((_, at) => (at ? '--:' : '---')), ...lines];
   return cells.map(row => `| ${row.join(' | ')} |`).join('\n');
 }
 

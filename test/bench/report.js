@@ -72,6 +72,8 @@ const GOALS = {
   reload: { shift: 0, wrong: 0 },
   connect: { added: 300, growth: 12 },
   press: { 100: 1.1, 1_000: 0.5, 10_000: 0.3 },
+  setting: { 100: 1.1, 1_000: 0.5, 10_000: 0.3 },
+  word: 16,
   ticker: 1.2,
   insert: 3,
   pressScript: 2,
@@ -96,6 +98,8 @@ const JUDGES = {
           ['of ten times less', added / less.added, GOALS.connect.growth, ' ×'],
         ]
       : [],
+  setting: ({ frameRatio, length }) => [['of the same by a rule, until the frame', frameRatio, GOALS.setting[length], ' ×']],
+  word: ({ frame }) => [['marked and painted', frame, GOALS.word, ' ms']],
   ticker: ({ ratio }) => [['of one custom property', ratio, GOALS.ticker, ' ×']],
   insert: ({ ratio }) => [['of one custom property', ratio, GOALS.insert, ' ×']],
   press({ ratio, frameRatio, addedScript, length }) {

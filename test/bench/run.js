@@ -11,6 +11,10 @@
  * - a press on the contender's own control for larger text, and for smaller: until styles and layout are flushed, and until
  *   the next frame is painted (or the last of a transition). In the middle of the article bantin keeps the reader's place.
  *
+ * - a word that is read aloud, marked: a frame of 60 a second lasts 16 ms.
+ * - a reading setting, chosen and taken back: line height and a dark theme, beside the same by a rule on a bare page, and beside
+ *   the rivals that have them.
+ *
  * All are measured in turn, round after round, so that whatever else the machine does falls on all of them alike. Times are
  * those of the main thread's CPU. "Script" is what is neither styles nor layout. `--readme` writes the table into the README.
  */
@@ -23,7 +27,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumLaunchOptions } from '../tools/chromium.js';
 import { contenders } from './contenders.js';
 import { MEASURES } from './measures.js';
-import { overview, withOverview } from './overview.js';
+import { overview, settingsOverview, withOverview } from './overview.js';
 import { openPages } from './pages.js';
 import { goals, summarise, table, weigh } from './report.js';
 import { SITUATIONS } from './situations.js';
@@ -112,10 +116,10 @@ async function main() {
   }
   if (!version) throw new Error(`No situation is called ${only}.`);
   const source = `${version.replace(/^\w+\//, 'Chromium ')}, ${new Date().toISOString().slice(0, 10)}, medians of ${rounds} rounds`;
-  const main = overview(all, rows);
-  console.log(`${source}, ms of the main thread's CPU\n\n${table(rows)}\n\n${main}\n\n${goals(rows)}`);
+  const tables = [overview(all, rows), settingsOverview(all, rows)].join('\n\n');
+  console.log(`${source}, ms of the main thread's CPU\n\n${table(rows)}\n\n${tables}\n\n${goals(rows)}`);
   if (json) await writeFile(json, `${JSON.stringify(rows, undefined, 2)}\n`);
-  if (readme) await writeReadme(`${main}\n\n${source}.`);
+  if (readme) await writeReadme(`${tables}\n\n${source}.`);
 }
 
 await main();

@@ -2,11 +2,13 @@
 const PARAGRAPHS = [100, 1_000, 10_000];
 const say = count => count.toLocaleString('en');
 
-const everyone = () => true;
-const hasControl = contender => Boolean(contender.drive);
-const remembers = contender => !contender.isFloor;
+/** The tools are measured in reading settings alone. */
+const everyone = contender => !contender.hasTools;
+const hasControl = contender => Boolean(contender.drive) && !contender.hasTools;
+const remembers = contender => !contender.isFloor && !contender.hasTools;
 const PROPERTY = 'one custom property';
-const oursAndProperty = contender => Boolean(contender.isOurs) || contender.name === PROPERTY;
+const oursAndProperty = contender => (Boolean(contender.isOurs) && !contender.hasTools) || contender.name === PROPERTY;
+const hasSettings = contender => Boolean(contender.choose);
 
 /** Two hundred short articles, each with its toolbar. */
 const MANY = { count: 200, length: 1 };
@@ -33,6 +35,21 @@ export const SITUATIONS = [
     { name: 'a moving line in 100', measure: 'ticker', options: { length: 100 } },
     { name: 'a new paragraph in 1,000', measure: 'insert', options: { length: 1_000 } },
   ].map(situation => ({ ...situation, who: oursAndProperty, beside: PROPERTY })),
+  ...['line-height', 'theme'].flatMap(setting =>
+    PARAGRAPHS.map(length => ({
+      name: `${setting} ${say(length)}`,
+      measure: 'setting',
+      options: { length, setting, by: 'choose' },
+      who: hasSettings,
+      beside: PROPERTY,
+    })),
+  ),
+  {
+    name: 'a word read in 10,000',
+    measure: 'word',
+    options: { length: 10_000, by: 'read' },
+    who: contender => contender.hasTools,
+  },
   { name: 'press 200 articles', measure: 'press', options: MANY, who: hasControl, beside: PROPERTY },
   ...[100, 10_000].map(length => ({
     name: `press in the middle of ${say(length)}`,

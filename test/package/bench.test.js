@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { overview, withOverview } from '../bench/overview.js';
+import { overview, settingsOverview, withOverview } from '../bench/overview.js';
 import { goals, quantile, summarise, weigh } from '../bench/report.js';
 
 const FLOOR = { name: 'floor', isFloor: true };
@@ -79,6 +79,13 @@ describe('the report of the bench', () => {
       '| rival | 2.0 KB | – | 0.410 | all | – | – | – | – | – |',
       '| floor | – | 12 ms | – | – | – | – | – | – | – |',
     ]);
+  });
+
+  it('shows reading settings of those that have them, and the tools nowhere else', () => {
+    const tools = { name: 'tools', isOurs: true, hasTools: true, choose: () => undefined, bytes: 1024 };
+    const rows = [{ page: 'tools', situation: 'theme 1,000', frame: 7.25 }];
+    assert.deepEqual(settingsOverview([FLOOR, tools], rows).split('\n').slice(2), ['| tools | – | – | – | – | 7.3 ms | – |']);
+    assert.deepEqual(overview([tools], rows).split('\n').slice(2), []);
   });
 
   it('is written between its marks, and nowhere else', () => {
