@@ -5,10 +5,14 @@ export function inPage() {
 
   const size = () => Number.parseFloat(getComputedStyle(sample()).fontSize);
 
-  /** What reading settings change, as one text: some rivals change all of a page. */
+  /** What reading settings change, as one text: some rivals change what is around the text, or all of a page. */
   const looks = () => {
-    const { lineHeight, color } = getComputedStyle(sample());
-    return [lineHeight, color, ...[document.documentElement, document.body].map(box => getComputedStyle(box).filter)].join();
+    const seen = [];
+    for (let box = sample(); box; box = box.parentElement) {
+      const { lineHeight, color, backgroundColor, filter } = getComputedStyle(box);
+      seen.push(lineHeight, color, backgroundColor, filter);
+    }
+    return seen.join();
   };
 
   /** All that is queued in microtasks, observers included, then styles and layout. */
