@@ -23,7 +23,7 @@ const COLUMNS = {
 
 /** Of a reading setting, as of a press. */
 const SETTING_COLUMNS = {
-  '': COLUMNS[''],
+  'reading settings': COLUMNS[''],
   ...Object.fromEntries(
     ['line-height', 'theme'].flatMap(setting =>
       ['100', '1,000', '10,000'].map(length => [
