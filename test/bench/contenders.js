@@ -177,53 +177,45 @@ async function rival(name, paths, rest) {
   };
 }
 
+/** Its buttons for text; or, of a setting, one button: each press is the next of some line heights, dark contrast goes on and off. */
+async function driveSienna(setting) {
+  const { find } = globalThis.bench;
+  (await find('.asw-menu-btn')).click();
+  const key = { 'line-height': 'line-height', theme: 'dark-contrast' }[setting];
+  const selectors = key ? [`[data-key="${key}"]`, `[data-key="${key}"]`] : ['.asw-plus', '.asw-minus'];
+  const [larger, smaller] = await Promise.all(selectors.map(find));
+  globalThis.control = { larger: () => larger.click(), smaller: () => smaller.click() };
+}
+
+/** Its buttons for text, or of a setting. It has no dark theme, but turns all colours of a page round. */
+async function driveAccessibility(setting) {
+  const { find } = globalThis.bench;
+  (await find('._access-icon')).click();
+  const actions = {
+    'line-height': ['increaseLineHeight', 'decreaseLineHeight'],
+    theme: ['invertColors', 'invertColors'],
+  }[setting] ?? ['increaseText', 'decreaseText'];
+  const [larger, smaller] = await Promise.all(actions.map(action => find(`[data-access-action=${action}]`)));
+  // It takes a click that no pointer made for a key.
+  const click = button => () => button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+  globalThis.control = { larger: click(larger), smaller: click(smaller) };
+}
+
 const RIVALS = {
   /** A menu; its plus multiplies the computed size of each element by steps of a tenth and writes it inline in px. */
   sienna: () =>
     rival('sienna-accessibility', ['dist/sienna-accessibility.umd.js'], {
       // In other languages than English it fetches its words from another host.
       foot: '<script src="FOLDER/sienna-accessibility.umd.js" data-asw-lang="en"></script>',
-      async drive() {
-        const { find } = globalThis.bench;
-        (await find('.asw-menu-btn')).click();
-        const [plus, minus] = [await find('.asw-plus'), await find('.asw-minus')];
-        globalThis.control = { larger: () => plus.click(), smaller: () => minus.click() };
-      },
-      /** Each press of its button is the next of some line heights; dark contrast goes on and off. */
-      async choose(setting) {
-        const { find } = globalThis.bench;
-        (await find('.asw-menu-btn')).click();
-        const button = await find(`[data-key="${{ 'line-height': 'line-height', theme: 'dark-contrast' }[setting]}"]`);
-        globalThis.control = { larger: () => button.click(), smaller: () => button.click() };
-      },
+      drive: driveSienna,
+      choose: driveSienna,
     }),
   /** A menu; its button adds 12.5 % to the size of html, and gives body its size in em: text of inherited sizes follows. */
   accessibility: () =>
     rival('accessibility', ['dist/main.bundle.js'], {
       foot: `<script src="FOLDER/main.bundle.js"></script><script>addEventListener('load', () => new Accessibility(), false);</script>`,
-      async drive() {
-        const { find } = globalThis.bench;
-        (await find('._access-icon')).click();
-        const [larger, smaller] = [
-          await find('[data-access-action=increaseText]'),
-          await find('[data-access-action=decreaseText]'),
-        ];
-        // It takes a click that no pointer made for a key.
-        const click = button => () => button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
-        globalThis.control = { larger: click(larger), smaller: click(smaller) };
-      },
-      /** It has no dark theme, but turns all colours of a page round. */
-      async choose(setting) {
-        const { find } = globalThis.bench;
-        (await find('._access-icon')).click();
-        const actions = {
-          'line-height': ['increaseLineHeight', 'decreaseLineHeight'],
-          theme: ['invertColors', 'invertColors'],
-        }[setting];
-        const [larger, smaller] = await Promise.all(actions.map(action => find(`[data-access-action=${action}]`)));
-        const click = button => () => button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
-        globalThis.control = { larger: click(larger), smaller: click(smaller) };
-      },
+      drive: driveAccessibility,
+      choose: driveAccessibility,
     }),
   /** One button that puts a class on body: 1.25 rem instead of body's own size, in a transition of 0.7 s, and back. */
   buttons: () =>

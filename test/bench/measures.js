@@ -37,7 +37,9 @@ const press = {
 };
 
 async function pressBothWays(opened) {
-  const [samples, sizes, looks] = [[], [], []];
+  const samples = [];
+  const sizes = [];
+  const looks = [];
   for (const way of ['larger', 'smaller']) {
     await rest(opened);
     const { before, after } = await clocked(opened, `bench.press('${way}')`);
@@ -87,41 +89,30 @@ const connect = {
   },
 };
 
-/** A paragraph that comes into a text that is there. */
-const insert = {
+/** What the page does once when it is asked, and how much of that counts. */
+const doing = (expression, totalOfSample) => ({
   start: openReady,
   async take(opened) {
     await rest(opened);
-    const { before, after } = await clocked(opened, 'bench.insert()');
+    const { before, after } = await clocked(opened, expression);
     const sample = difference(after, before);
-    return { ...sample, total: totalOf(sample) };
+    return { ...sample, total: totalOfSample(sample) };
   },
-};
+});
+
+const taskOf = ({ task }) => task;
+
+/** A paragraph that comes into a text that is there. */
+const insert = doing('bench.insert()', totalOf);
 
 /** A word that is read aloud, until it is marked and painted. */
-const word = {
-  start: openReady,
-  async take(opened) {
-    await rest(opened);
-    const { before, after } = await clocked(opened, 'bench.word()');
-    const sample = difference(after, before);
-    return { ...sample, total: sample.task, frame: sample.task };
-  },
-};
+const word = doing('bench.word()', taskOf);
 
 /** So many frames a line of news is moved. */
 const TICKER_FRAMES = 60;
 
 /** A script that writes a `style` each frame. */
-const ticker = {
-  start: openReady,
-  async take(opened) {
-    await rest(opened);
-    const { before, after } = await clocked(opened, `bench.ticker(${TICKER_FRAMES})`);
-    const sample = difference(after, before);
-    return { ...sample, total: sample.task };
-  },
-};
+const ticker = doing(`bench.ticker(${TICKER_FRAMES})`, taskOf);
 
 /** All the main thread does for a page until nothing happens any more. */
 const load = {

@@ -99,7 +99,7 @@ const JUDGES = {
         ]
       : [],
   setting: ({ frameRatio, length }) => [['of the same by a rule, until the frame', frameRatio, GOALS.setting[length], ' ×']],
-  word: ({ frame }) => [['marked and painted', frame, GOALS.word, ' ms']],
+  word: ({ total }) => [['marked and painted', total, GOALS.word, ' ms']],
   ticker: ({ ratio }) => [['of one custom property', ratio, GOALS.ticker, ' ×']],
   insert: ({ ratio }) => [['of one custom property', ratio, GOALS.insert, ' ×']],
   press({ ratio, frameRatio, addedScript, length }) {

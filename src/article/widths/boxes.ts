@@ -73,6 +73,21 @@ export function viewOf(article: Element): Element {
   return root;
 }
 
+/** Whether what is in a box is where the site has placed it. */
+export function isPlacedBySite(style: CSSStyleDeclaration): boolean {
+  return style.transform !== 'none' || !isInFlow(style);
+}
+
+/** Whether something reaches over the column, as the browser counted it when it last laid out. */
+export function reachesOut(element: Element): boolean {
+  return element.scrollWidth > element.clientWidth + TOLERANCE_PX;
+}
+
+/** Whether an element is shown, and not skipped out of sight: what is skipped would have to be laid out to be asked. */
+export function isLaidOut(element: Element): boolean {
+  return element.checkVisibility({ contentVisibilityAuto: true });
+}
+
 /** From where to where the reader sees an article. */
 export function visibleSpan(article: Element): Span {
   const view = viewOf(article);

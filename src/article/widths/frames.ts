@@ -1,6 +1,5 @@
 import { parentOf } from '../../place/tree.js';
-import { contentSpan, isCutOrScrolled, isInFlow, isScrolled, TOLERANCE_PX } from './boxes.js';
-import { reachesOut } from './overflow.js';
+import { contentSpan, isCutOrScrolled, isPlacedBySite, isScrolled, reachesOut, TOLERANCE_PX } from './boxes.js';
 import { WITHIN_ITS_COLUMN } from './remedies.js';
 
 // Boxes in an article that scroll, or hide what is too wide: many of these only hold their floats.
@@ -18,7 +17,7 @@ export function scrollerAround(element: Element, article: Element): HTMLElement 
 export function isCutOff(element: Element, article: Element): boolean {
   for (const box of boxesAround(element, article)) {
     const style = getComputedStyle(box);
-    if (isPlaced(style) || isScrolled(style)) return false;
+    if (isPlacedBySite(style) || isScrolled(style)) return false;
     if (isCutOrScrolled(style) && reachesOut(box)) {
       return element.getBoundingClientRect().right > contentSpan(box, style).right + TOLERANCE_PX;
     }
@@ -32,15 +31,10 @@ export function isWiderThanItsFrame(text: Element, article: Element): boolean {
   if (!parent || text.scrollWidth <= parent.clientWidth + TOLERANCE_PX) return false;
   for (const box of boxesAround(text, article)) {
     const style = getComputedStyle(box);
-    if (isPlaced(style) || isScrolled(style) || style.textWrapMode === 'nowrap') return false;
+    if (isPlacedBySite(style) || isScrolled(style) || style.textWrapMode === 'nowrap') return false;
     if (isCutOrScrolled(style)) return text.scrollWidth > box.clientWidth + TOLERANCE_PX;
   }
   return false;
-}
-
-/** What is in a box that the site places is where the site wants it. */
-function isPlaced(style: CSSStyleDeclaration): boolean {
-  return style.transform !== 'none' || !isInFlow(style);
 }
 
 /** The boxes around an element, as far as the article. */

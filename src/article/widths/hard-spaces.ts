@@ -1,4 +1,4 @@
-import { contentSpan, FORMULA, isInLeftAlone, readerSize } from './boxes.js';
+import { contentSpan, FORMULA, isInLeftAlone, isLaidOut, readerSize } from './boxes.js';
 
 const HARD_SPACE = '\u00A0';
 
@@ -65,7 +65,7 @@ export class HardSpaces {
   /** Joins what broke because of the size, to see whether it is still needed. Returns whether anything was changed. */
   join(): boolean {
     const had = this.#cut.length > 0;
-    for (const piece of this.#cut.toReversed()) join(piece);
+    for (const one of this.#cut.toReversed()) makeOneText(one);
     this.#cut = [];
     return had;
   }
@@ -73,7 +73,7 @@ export class HardSpaces {
   /** Makes one text of each again. What somebody else has written meanwhile stays. */
   undo(): void {
     this.join();
-    for (const piece of this.#long) join(piece);
+    for (const one of this.#long) makeOneText(one);
     this.#long = [];
     this.#holders.clear();
   }
@@ -84,11 +84,6 @@ function textsIn(root: Element): Text[] {
   const texts: Text[] = [];
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) texts.push(node);
   return texts;
-}
-
-/** What is skipped out of sight would have to be laid out to be asked. */
-function isLaidOut(element: Element): boolean {
-  return element.checkVisibility({ contentVisibilityAuto: true });
 }
 
 /** The hard spaces, behind each, of runs that have been cut. */
@@ -104,7 +99,7 @@ function endsOfCut(text: Text, lettersInLine: number): number[] {
   });
 }
 
-function join({ text, pieces, data }: Split): void {
+function makeOneText({ text, pieces, data }: Split): void {
   const isAsWeLeftIt = text.data === data;
   for (const piece of pieces) {
     if (isAsWeLeftIt && text.nextSibling === piece.chance && piece.chance.nextSibling === piece.text) {

@@ -5,15 +5,16 @@ import {
   isCutOrScrolled,
   isInFlow,
   isInLeftAlone,
+  isPlacedBySite,
   isScrolled,
   LEAST_LINE_EM,
   pixels,
+  reachesOut,
   readerSize,
   TOLERANCE_PX,
   type Span,
 } from './boxes.js';
 import type { Changes } from './changes.js';
-import { reachesOut } from './overflow.js';
 import { rowRemedies } from './remedies.js';
 import type { Suspects } from './suspects.js';
 
@@ -201,7 +202,7 @@ export class NarrowLines {
     if (isInLeftAlone(element)) return false;
     for (let node = element; node !== this.#article; node = parentOf(node) as HTMLElement) {
       const style = getComputedStyle(node);
-      if (!isInFlow(style) || style.transform !== 'none') return false;
+      if (isPlacedBySite(style)) return false;
       // What hides its overflow, and has none, only holds its floats.
       if (node !== element && (isScrolled(style) || (isCutOrScrolled(style) && reachesOut(node)))) return false;
     }

@@ -5,9 +5,11 @@ import {
   hasSomethingLeftOf,
   isCutOrScrolled,
   isInFlow,
+  isLaidOut,
   isLeftAlone,
   isReplaced,
   pixels,
+  reachesOut,
   TOLERANCE_PX,
   type Span,
 } from './boxes.js';
@@ -20,11 +22,6 @@ const BOX_IN_A_LINE = /^inline-/;
 
 /** After each round it is asked anew what still reaches out. One cause may hide another, but not many. */
 const MOST_ROUNDS = 12;
-
-/** Whether something reaches over the column, as the browser counted it when it last laid out. */
-export function reachesOut(element: Element): boolean {
-  return element.scrollWidth > element.clientWidth + TOLERANCE_PX;
-}
 
 /**
  * Looks for what makes an article wider than its column, and changes the least that helps there. What reaches out of the
@@ -155,7 +152,7 @@ export class Overflow {
 
 /** Whether what is in an element is not laid out, for it is out of sight. What is not displayed at all says nothing of that. */
 function isSkipped({ firstElementChild: child }: Element): boolean {
-  return child !== null && child.checkVisibility() && !child.checkVisibility({ contentVisibilityAuto: true });
+  return child !== null && child.checkVisibility() && !isLaidOut(child);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { styleOf } from '../../sizes/inline-styles.js';
-import { TOLERANCE_PX } from './boxes.js';
+import { isLaidOut, TOLERANCE_PX } from './boxes.js';
 import type { Changes } from './changes.js';
 
 /** A length in px, as attributes and styles give it. */
@@ -14,7 +14,7 @@ export function keepShapes(pictures: Iterable<HTMLImageElement>, changes: Change
   for (const picture of pictures) {
     const width = givenLength(picture, 'width');
     const height = givenLength(picture, 'height');
-    if (!width || !height || !picture.checkVisibility({ contentVisibilityAuto: true })) continue;
+    if (!width || !height || !isLaidOut(picture)) continue;
     const isNarrower = picture.clientWidth > 0 && picture.clientWidth < width - TOLERANCE_PX;
     if (!isNarrower || picture.clientHeight < height - TOLERANCE_PX) continue;
     if (getComputedStyle(picture).objectFit !== 'fill') continue;

@@ -1,5 +1,5 @@
 import type { InlineStyles } from '../../sizes/inline-styles.js';
-import { contentSpan, hasSomethingLeftOf, TOLERANCE_PX, visibleSpan } from './boxes.js';
+import { contentSpan, hasSomethingLeftOf, reachesOut, TOLERANCE_PX, visibleSpan } from './boxes.js';
 import { Changes } from './changes.js';
 import { Closed } from './closed.js';
 import { Column } from './column.js';
@@ -7,7 +7,7 @@ import { isCutOff, isWiderThanItsFrame, scrollerAround, WITHIN_ITS_FRAME } from 
 import { HardSpaces } from './hard-spaces.js';
 import { makeRoomForMarkers } from './markers.js';
 import { NarrowLines } from './narrow.js';
-import { Overflow, reachesOut } from './overflow.js';
+import { Overflow } from './overflow.js';
 import { keepShapes } from './pictures.js';
 import { Scrollers } from './scrollers.js';
 import { Shown } from './shown.js';
@@ -194,7 +194,7 @@ export class Widths {
     keepShapes(suspects.pictures, this.#changes);
     new NarrowLines(article, suspects, visible, this.#changes).mend();
     makeRoomForMarkers(suspects.numbered, visible, this.#changes);
-    for (const pre of suspects.code) if (reachesOut(pre)) this.#scrollers.add(pre);
+    this.#letCodeScroll(suspects);
     for (const element of suspects.fixed) {
       if (isCutOff(element, article)) this.#scrollers.add(element);
       const scroller = scrollerAround(element, article);
@@ -203,8 +203,13 @@ export class Widths {
     for (const text of suspects.texts) if (isWiderThanItsFrame(text, article)) this.#changes.write(text, WITHIN_ITS_FRAME);
     if (reachesOut(article) || this.#shown.some(reachesOut) || this.#leavesTheScreen(suspects, visible.left)) {
       new Overflow(visible, this.#changes, this.#scrollers).mend(article);
-      for (const pre of suspects.code) if (reachesOut(pre)) this.#scrollers.add(pre);
+      // In a column that became narrower it may be too wide now.
+      this.#letCodeScroll(suspects);
     }
+  }
+
+  #letCodeScroll({ code }: Suspects): void {
+    for (const pre of code) if (reachesOut(pre)) this.#scrollers.add(pre);
   }
 
   /** To the left a page does not scroll: what stands there is lost. */
