@@ -40,14 +40,18 @@ const minifiedSheets = {
   },
 };
 
-/** Of the minifiers that were tried, swc's names compress best. */
-const minified = {
+/**
+ * Of the minifiers that were tried, swc's names compress best.
+ * @param more options for code of which more is known than of any.
+ */
+const minified = more => ({
   name: 'minified',
   async renderChunk(code) {
-    const { code: small } = await minify(code, { module: true, compress: { ecma: LANGUAGE }, format: { comments: false } });
+    const compress = { ecma: LANGUAGE, ...more };
+    const { code: small } = await minify(code, { module: true, compress, format: { comments: false } });
     return { code: small, map: null };
   },
-};
+});
 
 /** A comment that Chrome knows: most of the file is called at once, so it is compiled while it loads, beside the main thread. */
 const compiledWhileLoading = {
@@ -77,14 +81,15 @@ const withoutMap = {
 const singleFile = (input, file, ...more) => ({
   input,
   output: { file, format: 'es' },
-  plugins: [minifiedSheets, resolve({ exportConditions: ['production'] }), minified, compiledWhileLoading, ...more],
+  plugins: [minifiedSheets, resolve({ exportConditions: ['production'] }), minified(), compiledWhileLoading, ...more],
 });
 
-/** The script for the head is no module: what it imports is put into it. */
+/** The script for the head is no module: what it imports is put into it, and all of it in a block, so that it names nothing. */
 const headScript = {
   input: 'dist/early.js',
-  output: { file: 'dist/early.js', format: 'iife', strict: false },
-  plugins: [minified, withoutMap],
+  output: { file: 'dist/early.js', format: 'es', banner: '{', footer: '}' },
+  // None of its functions is ever called with `new`.
+  plugins: [minified({ unsafe_arrows: true }), withoutMap],
 };
 
 export default [

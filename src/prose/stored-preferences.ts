@@ -56,8 +56,9 @@ bantin-toolbar:has(> [slot]) > :is(bantin-settings, bantin-read-aloud):where(:no
 }`;
 
 /**
- * The sheet `reading.css`: rules whose selectors match nothing, such as `[bantin-stored="line-height:2"]`. `early.js` adds the scope
- * to the selectors of those that name what is stored, so that it needs to know no preference, and what no rule names is inert.
+ * The sheet `reading.css`: rules whose selectors match nothing, such as `[bantin-stored="line-height:2"]`, each for a medium that does
+ * not exist, or browsers would try all of them on every element of the page. `early.js` adds the scope to the selectors of those that
+ * name what is stored, and has them hold in all media, so that it needs to know no preference, and what no rule names is inert.
  */
 export function readingSheet(): string {
   const properties = new Map<string, string>();
@@ -77,13 +78,15 @@ export function readingSheet(): string {
   add('theme:own', pair, rulesOf('theme', ownTheme('#000000', '#ffffff')));
   return [
     BUTTONS,
-    ...[...properties].map(([key, text]) => `${markOf(key)}{${text}}`),
-    ...[...rules].map(([text, keys]) => `${keys.map(markOf).join()}{${rulesInScope(text)}}`),
+    ...[...properties].map(([key, text]) => ifStored([key], text)),
+    ...[...rules].map(([text, keys]) => ifStored(keys, rulesInScope(text))),
   ].join('\n');
 }
 
-function markOf(key: string): string {
-  return `[bantin-stored="${key}"]`;
+/** A rule that waits until one of the keys is found to be stored. */
+function ifStored(keys: readonly string[], text: string): string {
+  const marks = keys.map(key => `[bantin-stored="${key}"]`);
+  return `@media bantin-stored{${marks.join()}{${text}}}`;
 }
 
 /** The custom property into which `early.js` writes a part of a value. */

@@ -2,6 +2,7 @@
 // Not in webkit: its WebDriver has no script before the page’s, and switches no scripts off.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { READING_PREFERENCES } from '../../dist/preferences/reading-preferences.js';
@@ -157,6 +158,36 @@ describe('a page of a reader who has chosen everything', () => {
       await before.context.close();
       await after.context.close();
     }
+  });
+
+  test('looks the same where an optimizer has joined the blocks of the sheet', async () => {
+    const text = readFileSync(new URL('../../dist/reading.css', import.meta.url), 'utf8');
+    const [before, ...blocks] = text.split('@media bantin-stored{');
+    assert.ok(blocks.length > 1);
+    // Each ends with the brace of its block.
+    pages['/merged.css'] = `${before}@media bantin-stored{${blocks.map(block => block.trim().slice(0, -1)).join('')}}`;
+    pages['/merged'] = page(BODY, { head: HEAD.replace('/dist/reading.css', '/merged.css'), script: '' });
+    const [whole, joined] = [await open('/without-module', { '': ALL }), await open('/merged', { '': ALL })];
+    assert.deepEqual(differences(await looks(whole.tab), await looks(joined.tab)), []);
+    await whole.context.close();
+    await joined.context.close();
+  });
+
+  test('costs a page nothing where nothing is stored: no rule for what is stored is in force', async () => {
+    const inForce = tab =>
+      tab.evaluate(() => {
+        const sheet = [...document.styleSheets].find(({ href }) => href?.endsWith('reading.css'));
+        return [...sheet.cssRules].filter(
+          ({ cssText, media }) => cssText.includes('bantin-stored=') && matchMedia(media?.mediaText ?? 'all').matches,
+        ).length;
+      });
+    const nothing = await open('/page', {});
+    assert.equal(await inForce(nothing.tab), 0);
+    await nothing.context.close();
+    const one = await open('/page', { '': { 'line-height': 2 } });
+    // One for the value, one for the rules that all values have.
+    assert.equal(await inForce(one.tab), 2);
+    await one.context.close();
   });
 
   test('who has chosen nothing sees nothing of the sheet', async () => {
