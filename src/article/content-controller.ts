@@ -1,6 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { holdPlace } from '../place/place.js';
 import { isAnchored, scrollerOf } from '../place/scroller.js';
+import { elementsOf } from '../place/tree.js';
 import { adoptLabels } from '../prose/adopt-prose.js';
 import { hostSheet } from '../prose/prose-controller.js';
 import { InlineStyles } from '../sizes/inline-styles.js';
@@ -14,6 +15,7 @@ import { Contested, MOST_TAKE_INS } from './contested.js';
 import { Heights } from './heights.js';
 import { runInTurn } from './in-turn.js';
 import { isLeftAlone } from './left-alone.js';
+import { alwaysLaidOut, NearScreen } from './near-screen.js';
 import { SKIPPED, Skipping } from './skipping.js';
 import { KeptSizes } from './sizes/kept-sizes.js';
 import { SiteLayout } from './site-layout.js';
@@ -47,6 +49,7 @@ export class ContentController implements ReactiveController {
   readonly #skipping: Skipping;
   readonly #heights: Heights;
   readonly #widths: Widths;
+  readonly #near: NearScreen;
   readonly #observer = new MutationObserver(records => this.#onMutations(records));
   readonly #contested = new Contested();
   readonly #siteLayout: SiteLayout;
@@ -71,13 +74,16 @@ export class ContentController implements ReactiveController {
     this.#scale = scale;
     this.#site = new SiteText(host);
     this.#sizes = new KeptSizes(host, this.#styles);
-    this.#colors = new Legibility(host, this.#styles);
+    // What would reach out of a paragraph keeps all of them from being skipped.
+    this.#colors = new Legibility(host, this.#styles, () => (this.#isSkipping ? alwaysLaidOut(host) : elementsOf(host)));
     this.#siteLayout = new SiteLayout(host);
     this.#skipping = new Skipping(host);
     this.#heights = new Heights(this.#styles, ask => this.#inSizesOfSite(ask));
+    this.#near = new NearScreen(host, paragraphs => this.#onNear(paragraphs));
     this.#widths = new Widths(
       host,
       this.#styles,
+      this.#near,
       () => void this.#observer.takeRecords(),
       () => lookAt(this),
     );
@@ -114,10 +120,11 @@ export class ContentController implements ReactiveController {
     this.#observer.disconnect();
     this.#unwatchColors?.();
     this.#widths.undo();
+    this.#near.undo();
     this.#site.undo();
     this.#styles.undo();
     this.#siteLayout.undo();
-    this.#colors.takeBack();
+    this.#colors.forget();
     this.#sizes.forget();
     this.#skipping.forget();
     this.#heights.forget();
@@ -251,15 +258,31 @@ export class ContentController implements ReactiveController {
 
   #watchLayoutAndColors(): void {
     this.#widths.watch();
+    this.#near.watch();
     this.#unwatchColors?.();
     this.#unwatchColors = watchColorScheme(this.#host, () => this.rejudgeColors());
   }
 
-  /** Where other colours are around the text than those before which it was judged, such as those of a theme. */
+  /**
+   * Where other colours are around the text than those before which it was judged, such as those of a theme. Paragraphs that are
+   * skipped out of sight are judged when they come near.
+   */
   rejudgeColors(): void {
     if (this.#isSite || !this.#host.isConnected || !this.#colors.isOutdated) return;
+    this.#colors.update();
+    this.#judgeAnew(this.#isSkipping ? this.#near.find() : elementsOf(this.#host));
+  }
+
+  #onNear(paragraphs: readonly Element[]): void {
+    this.#judgeAnew(paragraphs);
+    this.#widths.newcomers();
+  }
+
+  #judgeAnew(parts: readonly Element[]): void {
+    const outdated = this.#colors.outdatedAmong(parts);
+    if (outdated.length === 0) return;
     this.#onMutations(this.#observer.takeRecords());
-    this.#colors.rejudge();
+    this.#colors.judgeAnew(outdated);
     this.#observer.takeRecords();
   }
 

@@ -7,6 +7,9 @@ import { elementsIn } from './left-alone.js';
  */
 export const LONG_ARTICLE = 100;
 
+/** The sheet lets no child of an article be skipped that comes before this one, which a reader sees first. */
+export const FIRST_SKIPPED = 20;
+
 /** What lets paragraphs out of sight be skipped, for the article's own sheet. */
 export const SKIPPED = ':host{--bantin-reader-content-visibility:auto;--bantin-reader-contain:content}';
 

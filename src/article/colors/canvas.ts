@@ -7,7 +7,7 @@ const DARK: Color = { red: 0.11, green: 0.11, blue: 0.11, alpha: 1 };
 /** What a browser paints where the page paints nothing: white, or nearly black if the page wants that. */
 export function canvasOf(page: Document): Color {
   const { colorScheme } = getComputedStyle(page.documentElement);
-  const inHead = page.querySelector('meta[name="color-scheme" i]')?.getAttribute('content');
+  const inHead = page.head.querySelector('meta[name="color-scheme" i]')?.getAttribute('content');
   const wanted = colorScheme === 'normal' ? (inHead ?? '') : colorScheme;
   const isDark = wanted.includes('dark') && (!wanted.includes('light') || prefersDark(page).matches);
   return isDark ? DARK : LIGHT;

@@ -1,4 +1,4 @@
-import { layoutParentOf } from '../../place/tree.js';
+import { elementsOf, layoutParentOf } from '../../place/tree.js';
 import { canvasOf } from './canvas.js';
 import { over, type Color } from './color.js';
 import { hasPicture, type Looks } from './looks.js';
@@ -20,12 +20,15 @@ export class Grounds {
   readonly #article: Element;
   /** What is behind the article's letters, and so behind most of what is in it. */
   readonly behind: Color | undefined;
+  readonly #inArticle: () => Element[];
   readonly #layers = new Map<Element, readonly Element[]>();
   #isBehindKnown: boolean | undefined;
 
-  constructor(looks: Looks, article: Element) {
+  /** @param inArticle those children of the article that may lie behind others. */
+  constructor(looks: Looks, article: Element, inArticle: () => Element[] = () => elementsOf(article)) {
     this.#looks = looks;
     this.#article = article;
+    this.#inArticle = inArticle;
     this.behind = this.#blend(article, undefined, canvasOf(article.ownerDocument));
   }
 
@@ -86,16 +89,14 @@ export class Grounds {
   /** Whether a box has a child that may lie behind the letters in another child of it, or in the box itself. */
   #hasLayer(box: Element, inside: Element | undefined): boolean {
     let layers = this.#layers.get(box);
-    if (!layers) this.#layers.set(box, (layers = childrenOf(box).filter(child => isLayer(child, this.#looks))));
+    if (!layers) {
+      const children = box === this.#article ? this.#inArticle() : elementsOf(box);
+      this.#layers.set(box, (layers = children.filter(child => isLayer(child, this.#looks))));
+    }
     if (layers.some(layer => layer !== inside)) return true;
     if (!inside || !this.#looks.of(box).style.display.endsWith('grid')) return false;
-    return childrenOf(box).some(child => child !== inside && isPicture(child) && areInOneCell(child, inside, this.#looks));
+    return elementsOf(box).some(child => child !== inside && isPicture(child) && areInOneCell(child, inside, this.#looks));
   }
-}
-
-/** A field of a form may be named `children`. */
-function childrenOf(box: Element): Element[] {
-  return [...box.querySelectorAll(':scope > *')];
 }
 
 /** What one sees of grounds that are painted upon one another, the foremost first. */
@@ -105,14 +106,15 @@ function blend(painted: readonly Color[], behind: Color): Color {
 
 /** Whether an element is moved out of the flow, has no letters, and shows something. */
 function isLayer(element: Element, looks: Looks): boolean {
+  // Asked first: most of what is in a text has letters, and then its style need not be computed.
+  if (element.textContent.trim() !== '') return false;
   const look = looks.of(element);
   const { style, ground } = look;
   const { position } = style;
   // What is fixed on the screen stands in front of the page, such as a button that leads to the top, unless it is put behind.
   const isMoved = position === 'absolute' || (position === 'fixed' && Number(style.zIndex) < 0);
   if (!isMoved || style.display === 'none' || isSmall(style.width) || isSmall(style.height)) return false;
-  const isSeen = hasPicture(look) || (ground?.alpha ?? 1) > 0 || isPicture(element);
-  return isSeen && element.textContent.trim() === '';
+  return hasPicture(look) || (ground?.alpha ?? 1) > 0 || isPicture(element);
 }
 
 function isPicture(element: Element): boolean {

@@ -26,21 +26,33 @@ const ALL = [COLOR, GROUND, LINE];
 export class Legibility {
   readonly #article: HTMLElement;
   readonly #styles: InlineStyles;
-  readonly #written = new Set<HTMLElement>();
+  readonly #inArticle: () => Element[];
+  #written = new WeakSet<Element>();
+  /** The colours before which the article was judged as a whole, and before which it is now. */
+  #wholeScene = '';
   #scene = '';
+  /** Parts of the article that were judged before other colours than the whole, with these. */
+  #scenes = new WeakMap<Element, string>();
 
-  /** @param styles through which all is written that is written into the article. */
-  constructor(article: HTMLElement, styles: InlineStyles) {
+  /**
+   * @param styles through which all is written that is written into the article.
+   * @param inArticle those children of the article that may lie behind others.
+   */
+  constructor(article: HTMLElement, styles: InlineStyles, inArticle: () => Element[]) {
     this.#article = article;
     this.#styles = styles;
+    this.#inArticle = inArticle;
   }
 
   /** Judges what was pasted into some elements of the article, or into the article itself. It only reads. */
   read(roots: Iterable<Element>): ColorFinding[] {
     const inRoots = [...roots];
     // What was read of the rest may hold no longer, so the colours it was read in stay known.
-    if (inRoots.includes(this.#article)) this.#scene = sceneOf(this.#article);
-    const sight = new Sight(this.#article);
+    if (inRoots.includes(this.#article)) {
+      this.#scene = this.#wholeScene = sceneOf(this.#article);
+      this.#scenes = new WeakMap();
+    }
+    const sight = new Sight(this.#article, this.#inArticle);
     const scale = sight.looks.of(this.#article).style.getPropertyValue('--bantin-reader-scale');
     const judge = new Judge(sight, Number(scale) || 1);
     for (const element of lettersToJudge(inRoots, this.#article)) judge.judge(element);
@@ -58,25 +70,35 @@ export class Legibility {
     }
   }
 
-  /** Takes back what was written into some elements and all that is in them, so that they can be read anew. */
-  takeBack(roots: Iterable<Element> = [this.#article]): void {
-    const inRoots = [...roots];
-    for (const element of this.#written) {
-      if (!inRoots.some(root => root.contains(element)) && this.#article.contains(element)) continue;
-      this.#styles.takeBack(element, ALL);
-      this.#written.delete(element);
-    }
+  /** Forgets what was written, when all of it has been taken back. */
+  forget(): void {
+    this.#written = new WeakSet();
   }
 
-  /** Whether the article's own text or ground has another colour than when the whole of it was read last. */
+  /** Whether the article's own text or ground has another colour than when it was judged last. */
   get isOutdated(): boolean {
     return this.#scene !== '' && sceneOf(this.#article) !== this.#scene;
   }
 
-  /** Judges the whole article anew, once what is around its text has other colours. */
-  rejudge(): void {
-    this.takeBack();
-    this.write(this.read([this.#article]));
+  /** From now on everything is judged before the colours that the article has now. */
+  update(): void {
+    this.#scene = sceneOf(this.#article);
+  }
+
+  /** Those of some children of the article that were judged before other colours than it has. */
+  outdatedAmong(parts: readonly Element[]): Element[] {
+    return parts.filter(part => (this.#scenes.get(part) ?? this.#wholeScene) !== this.#scene);
+  }
+
+  /** Judges some children of the article anew. */
+  judgeAnew(parts: readonly Element[]): void {
+    for (const part of parts) {
+      this.#scenes.set(part, this.#scene);
+      for (const element of [part, ...part.querySelectorAll('[style]')]) {
+        if (this.#written.delete(element)) this.#styles.takeBack(element as HTMLElement, ALL);
+      }
+    }
+    this.write(this.read(parts));
   }
 }
 

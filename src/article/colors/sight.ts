@@ -28,9 +28,10 @@ export class Sight {
   readonly #grounds: Grounds;
   readonly #pasted = new Map<Element, Pasted>();
 
-  constructor(article: Element) {
+  /** @param inArticle those children of the article that may lie behind others. */
+  constructor(article: Element, inArticle: () => Element[]) {
     this.#article = article;
-    this.#grounds = new Grounds(this.looks, article);
+    this.#grounds = new Grounds(this.looks, article, inArticle);
   }
 
   /** What one sees of letters; `undefined` for those without a colour, and where nobody can say. */

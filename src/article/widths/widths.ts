@@ -1,4 +1,5 @@
 import type { InlineStyles } from '../../sizes/inline-styles.js';
+import type { NearScreen } from '../near-screen.js';
 import { contentSpan, hasSomethingLeftOf, reachesOut, TOLERANCE_PX, visibleSpan } from './boxes.js';
 import { Changes } from './changes.js';
 import { Closed } from './closed.js';
@@ -10,7 +11,6 @@ import { NarrowLines } from './narrow.js';
 import { Overflow } from './overflow.js';
 import { keepShapes } from './pictures.js';
 import { Scrollers } from './scrollers.js';
-import { Shown } from './shown.js';
 import { Suspects } from './suspects.js';
 
 /**
@@ -33,7 +33,7 @@ export class Widths {
   readonly #ruler = makeRuler('100%');
   /** As wide and high as letters and spaces of the article are: a reader may choose others, and Firefox can enlarge text only. */
   readonly #letters = makeSample();
-  readonly #shown: Shown;
+  readonly #near: NearScreen;
   readonly #column: Column;
   readonly #closed: Closed;
   /** New words in code or a table change its width, and maybe the size of nothing around it. */
@@ -47,16 +47,14 @@ export class Widths {
 
   /**
    * @param styles the article's own, in which others write, too.
+   * @param near what reaches out of a paragraph that is skipped out of sight reaches out of no box around it, so each has to be asked.
    * @param written called after elements were changed, so that who observes the article can pass over it.
    * @param look called when the article or its letters have another size: all that follows from it is to be looked at anew.
    */
-  constructor(article: HTMLElement, styles: InlineStyles, written: () => void, look: () => void) {
+  constructor(article: HTMLElement, styles: InlineStyles, near: NearScreen, written: () => void, look: () => void) {
     this.#article = article;
     this.#changes = new Changes(styles);
-    this.#shown = new Shown(article, () => {
-      if (this.#shown.some(reachesOut)) this.resized();
-      else this.#lookAtNewcomers();
-    });
+    this.#near = near;
     this.#column = new Column(article);
     this.#closed = new Closed(article, () => this.resized());
     this.#written = written;
@@ -80,7 +78,6 @@ export class Widths {
     // A picture that has come, or a font, changes no width of the article, and may be wider than it.
     this.#article.addEventListener('load', this.#look, true);
     document.fonts.addEventListener('loadingdone', this.#look);
-    this.#shown.watch();
   }
 
   /** Some of the content has come, or has other classes and styles; or, without roots, all of it may have changed. */
@@ -91,6 +88,16 @@ export class Widths {
       if (this.#hardSpaces.soften(root, this.#article)) this.#written();
     }
     this.resized();
+  }
+
+  /** Paragraphs have come near the screen. */
+  newcomers(): void {
+    if (this.#near.some(reachesOut)) {
+      this.resized();
+      return;
+    }
+    const isReshaped = keepShapes(this.#suspects?.pictures ?? [], this.#changes);
+    if (this.#softenWhatIsCut() || isReshaped) this.#written();
   }
 
   /** Takes back what was changed, to see whether it is still needed. Of what scrolls that can be seen as it is. */
@@ -123,7 +130,6 @@ export class Widths {
     document.fonts.removeEventListener('loadingdone', this.#look);
     this.#words.disconnect();
     this.#closed.undo();
-    this.#shown.undo();
     this.#column.release();
     this.#changes.undo();
     this.#scrollers.undo();
@@ -157,7 +163,7 @@ export class Widths {
 
   #find(): Suspects {
     const suspects = new Suspects(this.#article);
-    this.#shown.find();
+    this.#near.find();
     this.#words.disconnect();
     for (const element of suspects.fixed) this.#words.observe(element, { subtree: true, childList: true, characterData: true });
     return suspects;
@@ -166,13 +172,7 @@ export class Widths {
   get #widths(): string {
     const { clientWidth, scrollWidth } = this.#article;
     const { width: letters, height: line } = this.#letters.getBoundingClientRect();
-    return `${letters} ${line} ${clientWidth} ${scrollWidth} ${visibleSpan(this.#article).right} ${this.#shown.some(reachesOut)}`;
-  }
-
-  /** Paragraphs have come near, and nothing in them reaches out. */
-  #lookAtNewcomers(): void {
-    const isReshaped = keepShapes(this.#suspects?.pictures ?? [], this.#changes);
-    if (this.#softenWhatIsCut() || isReshaped) this.#written();
+    return `${letters} ${line} ${clientWidth} ${scrollWidth} ${visibleSpan(this.#article).right} ${this.#near.some(reachesOut)}`;
   }
 
   /** Short runs of words with hard spaces between them break only at sizes at which one of the words would be cut. */
@@ -201,7 +201,7 @@ export class Widths {
       if (scroller && reachesOut(scroller)) this.#scrollers.addOfSite(scroller);
     }
     for (const text of suspects.texts) if (isWiderThanItsFrame(text, article)) this.#changes.write(text, WITHIN_ITS_FRAME);
-    if (reachesOut(article) || this.#shown.some(reachesOut) || this.#leavesTheScreen(suspects, visible.left)) {
+    if (reachesOut(article) || this.#near.some(reachesOut) || this.#leavesTheScreen(suspects, visible.left)) {
       new Overflow(visible, this.#changes, this.#scrollers).mend(article);
       // In a column that became narrower it may be too wide now.
       this.#letCodeScroll(suspects);

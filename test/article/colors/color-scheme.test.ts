@@ -80,6 +80,70 @@ describe('colours are judged anew', () => {
   });
 });
 
+describe('colours of a long article', () => {
+  const LONG = Array.from({ length: 400 }, (_, index) => `<p id="p${index}"><i style="color:#000">đen</i> trắng</p>`).join('');
+  const letters = (index: number): HTMLElement => document.querySelector(`#p${index} i`)!;
+  const isAuthors = (index: number): boolean => letters(index).getAttribute('style') === 'color:#000';
+  const seen = (index: number): string => getComputedStyle(letters(index)).color;
+  const LIGHT = 'rgb(238, 238, 238)';
+
+  beforeEach(fresh);
+  afterEach(() => {
+    document.body.removeAttribute('class');
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+
+  /** A dark page, whose article was judged while it was light. */
+  async function turnDark(): Promise<HTMLElement> {
+    host(CSS);
+    const article = await show(`<bantin-article>${LONG}</bantin-article>`, 'bantin-article');
+    for (let frame = 0; frame < 3; frame += 1) await nextFrame();
+    document.body.classList.add('dark');
+    await waitUntil(() => seen(0) === LIGHT);
+    return article;
+  }
+
+  skipIn('webkit', 'nothing is skipped there')(
+    'are judged anew near the screen, and elsewhere when that comes near',
+    async () => {
+      await turnDark();
+      expect([isAuthors(19), isAuthors(200), isAuthors(399)]).to.deep.equal([false, true, true]);
+      letters(399).scrollIntoView({ behavior: 'instant' });
+      // As soon as it is painted.
+      await nextFrame();
+      await nextFrame();
+      expect([seen(399), isAuthors(200)]).to.deep.equal([LIGHT, true]);
+    },
+  );
+
+  skipIn('webkit', 'nothing is skipped there')('are judged anew everywhere else while all of it is in a selection', async () => {
+    host(CSS);
+    const article = await show(`<bantin-article>${LONG}</bantin-article>`, 'bantin-article');
+    for (let frame = 0; frame < 3; frame += 1) await nextFrame();
+    getSelection()!.selectAllChildren(article);
+    for (let frame = 0; frame < 3; frame += 1) await nextFrame();
+    document.body.classList.add('dark');
+    await waitUntil(() => seen(0) === LIGHT);
+    letters(399).scrollIntoView({ behavior: 'instant' });
+    await nextFrame();
+    await nextFrame();
+    expect(seen(399)).to.equal(LIGHT);
+    getSelection()!.removeAllRanges();
+  });
+
+  it('are the author’s again where they were not seen meanwhile', async () => {
+    const article = await turnDark();
+    document.body.classList.remove('dark');
+    await waitUntil(() => isAuthors(0));
+    letters(399).scrollIntoView({ behavior: 'instant' });
+    await nextFrame();
+    await nextFrame();
+    expect(seen(399)).to.equal(BLACK);
+    article.remove();
+    expect(article.innerHTML).to.equal(LONG);
+  });
+});
+
 describe('a reading of colours', () => {
   beforeEach(fresh);
 
@@ -88,7 +152,7 @@ describe('a reading of colours', () => {
     await show(`<div id="text">${html}</div>`);
     const article = document.getElementById('text')!;
     const styles = new InlineStyles();
-    return { article, styles, legibility: new Legibility(article, styles) };
+    return { article, styles, legibility: new Legibility(article, styles, () => [...article.children]) };
   }
 
   it('writes nothing', async () => {
@@ -124,7 +188,7 @@ describe('a reading of colours', () => {
     expect(legibility.read([article])).to.deep.equal([]);
   });
 
-  it('is taken back from some elements, and leaves what others wrote', async () => {
+  it('is made anew in some parts of the text, and leaves what others wrote', async () => {
     host(CSS);
     const { article, styles, legibility } = await text(
       `<p id="a" style="color:#eee">chữ</p><p id="b" style="color:#eee">chữ</p>`,
@@ -132,8 +196,11 @@ describe('a reading of colours', () => {
     const [a, b] = ['a', 'b'].map(id => document.getElementById(id)!) as [HTMLElement, HTMLElement];
     legibility.write(legibility.read([article]));
     styles.write(a, { 'font-size': '2em' });
-    legibility.takeBack([a]);
+    article.style.cssText = 'background: #111; color: #eee';
+    legibility.update();
+    legibility.judgeAnew([a]);
     expect([a.style.color, a.style.fontSize, b.style.color]).to.deep.equal(['rgb(238, 238, 238)', '2em', 'inherit']);
+    expect(legibility.outdatedAmong([a, b])).to.deep.equal([b]);
   });
 
   it('is made anew when the article is given another ground', async () => {
@@ -143,7 +210,8 @@ describe('a reading of colours', () => {
     expect(legibility.isOutdated).to.equal(false);
     article.style.cssText = 'background: #111; color: #eee';
     expect(legibility.isOutdated).to.equal(true);
-    legibility.rejudge();
+    legibility.update();
+    legibility.judgeAnew(legibility.outdatedAmong([...article.children]));
     expect(isForDark()).to.equal(true);
     expect(legibility.isOutdated).to.equal(false);
   });
