@@ -25,7 +25,7 @@ export class Grounds {
   #isBehindKnown: boolean | undefined;
 
   /** @param inArticle those children of the article that may lie behind others. */
-  constructor(looks: Looks, article: Element, inArticle: () => Element[] = () => elementsOf(article)) {
+  constructor(looks: Looks, article: Element, inArticle: () => Element[]) {
     this.#looks = looks;
     this.#article = article;
     this.#inArticle = inArticle;

@@ -125,6 +125,6 @@ function linksIn(taken: Iterable<Element>, sight: Sight): HTMLElement[] {
 /** The colours that an article has and stands on, as text that can be compared. */
 function sceneOf(article: Element): string {
   const looks = new Looks();
-  const ground = new Grounds(looks, article).behind;
+  const ground = new Grounds(looks, article, () => []).behind;
   return JSON.stringify([looks.of(article).colorText, ground]);
 }
