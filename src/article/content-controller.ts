@@ -6,7 +6,7 @@ import { adoptLabels } from '../prose/adopt-prose.js';
 import { hostSheet } from '../prose/prose-controller.js';
 import { InlineStyles } from '../sizes/inline-styles.js';
 import { SiteText } from '../sizes/site-text.js';
-import { settleSizeTransitions } from '../sizes/size-transitions.js';
+import { settleSizeTransitions } from '../sizes/transitions.js';
 import { assignNewcomers, assignSlots, isAssignedByHand, overlapsHold, shareOut } from './blocks.js';
 import { HarmlessClasses, WATCHED, changesIn, outermost } from './changes.js';
 import { watchColorScheme } from './colors/color-scheme.js';
@@ -270,7 +270,7 @@ export class ContentController implements ReactiveController {
   rejudgeColors(): void {
     if (this.#isSite || !this.#host.isConnected || !this.#colors.isOutdated) return;
     this.#colors.update();
-    this.#judgeAnew(this.#isSkipping ? this.#near.find() : elementsOf(this.#host));
+    this.#judgeAnew(this.#isSkipping ? this.#near.parts : elementsOf(this.#host));
   }
 
   #onNear(paragraphs: readonly Element[]): void {

@@ -1,12 +1,11 @@
-import { blockOf, boxOf } from '../place/spot.js';
 import { elementsOf } from '../place/tree.js';
 import { FIRST_SKIPPED } from './skipping.js';
 
 /** Dispatched by browsers that skip what is out of sight, at what they begin or cease to skip. */
 const STATE_CHANGE = 'contentvisibilityautostatechange';
 
-/** Browsers lay out what is up to so many screens away, or less. */
-const SCREENS_NEAR = 1.5;
+/** Browsers lay out what is up to a screen and a half away, or less. */
+const SCREENS_NEAR = 2.5;
 
 /** The paragraphs near the screen of those that are skipped out of sight: what is laid out and painted of a long article. */
 export class NearScreen {
@@ -24,19 +23,21 @@ export class NearScreen {
     for (const root of this.#roots) root.addEventListener(STATE_CHANGE, this.#note, true);
   }
 
-  /**
-   * Finds those that came near before anybody listened.
-   * @returns all children of the article that are not skipped.
-   */
-  find(): Element[] {
-    const children = elementsOf(this.#article);
-    const paragraphs = children.filter(isSkippable) as HTMLElement[];
-    const [first, last] = [-SCREENS_NEAR * innerHeight, (1 + SCREENS_NEAR) * innerHeight];
-    for (let index = firstBelow(paragraphs, first); index < paragraphs.length; index += 1) {
-      if (boxOf(blockOf(paragraphs[index]!)).top > last) break;
+  /** Finds those that came near before anybody listened. */
+  find(): void {
+    const paragraphs = elementsOf(this.#article).filter(isSkippable) as HTMLElement[];
+    const last = SCREENS_NEAR * innerHeight;
+    for (let index = firstBelow(paragraphs, -last); index < paragraphs.length; index += 1) {
+      if (paragraphs[index]!.getBoundingClientRect().top > last) break;
       this.#paragraphs.add(paragraphs[index]!);
     }
-    return children.filter((child, index) => !isSkippable(child, index) || this.#paragraphs.has(child as HTMLElement));
+  }
+
+  /** All children of the article that are not skipped. */
+  get parts(): Element[] {
+    return elementsOf(this.#article).filter(
+      (child, index) => !isSkippable(child, index) || this.#paragraphs.has(child as HTMLElement),
+    );
   }
 
   undo(): void {
@@ -81,7 +82,7 @@ function firstBelow(paragraphs: readonly HTMLElement[], edge: number): number {
   let [low, high] = [0, paragraphs.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (boxOf(blockOf(paragraphs[middle]!)).bottom > edge) high = middle;
+    if (paragraphs[middle]!.getBoundingClientRect().bottom > edge) high = middle;
     else low = middle + 1;
   }
   return low;

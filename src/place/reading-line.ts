@@ -1,5 +1,5 @@
 import { firstLetterOf, linesOf, type Line } from './lines.js';
-import { blockOf, boxOf, letterBox, type Spot } from './spot.js';
+import { boxOf, letterBox, type Spot } from './spot.js';
 import { childrenOf, parentOf } from './tree.js';
 
 /** A line of which less than this is cut off at the top can be read as a whole, as a share of its height. */
@@ -111,6 +111,12 @@ function firstBelow(nodes: NodeListOf<ChildNode>, edge: number): number {
     else low = probe + 1;
   }
   return low;
+}
+
+/** A slot that has a box stands for what is in it: were that out of sight, it would have to be laid out to be asked. */
+function blockOf(node: ChildNode): Node {
+  const { assignedSlot } = node as Partial<Element>;
+  return assignedSlot?.offsetHeight ? assignedSlot : node;
 }
 
 function reachesBelow(node: Node, edge: number): boolean {

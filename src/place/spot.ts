@@ -27,12 +27,6 @@ export function boxOf(node: Node): DOMRect {
   return rangeAround(node).getBoundingClientRect();
 }
 
-/** A slot that has a box stands for what is in it: were that out of sight, it would have to be laid out to be asked. */
-export function blockOf(node: ChildNode): Node {
-  const { assignedSlot } = node as Partial<Element>;
-  return assignedSlot?.offsetHeight ? assignedSlot : node;
-}
-
 /** A rectangle for each piece of a text: at least one a line, in the order of the text. */
 export function pieceBoxes(text: Text): DOMRectList {
   return rangeAround(text).getClientRects();

@@ -16,6 +16,13 @@ export function elementsOf(element: Element): Element[] {
   return [...Reflect.get(Element.prototype, 'children', element)];
 }
 
+/** The elements that match a selector, in a root and it itself. */
+export function elementsWithin(root: Element, selector: string): HTMLElement[] {
+  const elements = [...root.querySelectorAll<HTMLElement>(selector)];
+  if (root.matches(selector)) elements.unshift(root as HTMLElement);
+  return elements;
+}
+
 /** The element around another as it is laid out: through slots and out of shadow roots. */
 export function layoutParentOf(element: Element): Element | null {
   return element.assignedSlot ?? parentOf(element) ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;

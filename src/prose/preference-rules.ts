@@ -162,7 +162,21 @@ const flattened = (except: string): string => `
     background-color: transparent !important;
   }`;
 
+/** Controls of which the page draws the box. */
+const BOXED = 'button, select, textarea, input';
+const DRAWN_BY_BROWSER = ['checkbox', 'radio', 'range', 'color', 'image', 'file'].map(type => `[type="${type}"]`).join(', ');
+
 const FLAT_RULES = `
+  ${text(BOXED, DRAWN_BY_BROWSER)} {
+    background-color: var(--bantin-reader-theme-background) !important;
+    color: var(--bantin-reader-theme-color) !important;
+    border-color: currentColor !important;
+    text-shadow: none !important;
+  }
+  ${text(BOXED, `${DRAWN_BY_BROWSER}, :focus-visible`)} {
+    outline: 1px solid !important;
+    outline-offset: -1px !important;
+  }
   ${text('*')}::selection {
     background-color: var(--bantin-reader-theme-color) !important;
     color: var(--bantin-reader-theme-background) !important;

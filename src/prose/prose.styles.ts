@@ -1,3 +1,4 @@
+import { TINT_PERCENT } from './tint.js';
 import { TOOLBAR_MARGIN, TOOLBAR_WIDTH } from './toolbar-room.js';
 
 /**
@@ -21,7 +22,7 @@ const SIZE = 'var(--bantin-reader-size)';
 /** The same for `font-size`. */
 const TEXT = 'var(--bantin-reader-text)';
 const LINE = 'color-mix(in srgb, currentColor 28%, transparent)';
-const TINT = 'color-mix(in srgb, currentColor 9%, transparent)';
+const TINT = `color-mix(in srgb, currentColor ${TINT_PERCENT}%, transparent)`;
 const HEADINGS = `h1, h2, h3, h4, h5, h6, ${slotted('headline')}`;
 const BOXES = ':is(blockquote, li, dd, td, th, details)';
 

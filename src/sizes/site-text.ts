@@ -1,6 +1,6 @@
 import { changeInPlace, holdPlace } from '../place/place.js';
 import { InlineStyles, styleOf } from './inline-styles.js';
-import { settleSizeTransitions } from './size-transitions.js';
+import { settleSizeTransitions } from './transitions.js';
 
 const SCALE = '--bantin-reader-scale';
 

@@ -32,8 +32,8 @@ export const SITUATIONS = [
     beside: PROPERTY,
   })),
   ...[
-    { name: 'a moving line in 100', measure: 'ticker', options: { length: 100 } },
-    { name: 'a new paragraph in 1,000', measure: 'insert', options: { length: 1_000 } },
+    { name: 'a moving line in 100', measure: 'ticker', options: { kind: 'pasted', length: 100 } },
+    { name: 'a new paragraph in 1,000', measure: 'insert', options: { kind: 'pasted', length: 1_000 } },
   ].map(situation => ({ ...situation, who: oursAndProperty, beside: PROPERTY })),
   ...['line-height', 'theme'].flatMap(setting =>
     PARAGRAPHS.map(length => ({

@@ -4,7 +4,7 @@ import { measure } from './size.js';
 
 const LARGEST_KB = 41;
 
-const LARGEST_WITH_TOOLS_KB = 72;
+const LARGEST_WITH_TOOLS_KB = 73;
 
 it(`bantin.min.js is at most ${LARGEST_KB} KB gzipped, and a single tag is less`, async () => {
   const sizes = await measure();

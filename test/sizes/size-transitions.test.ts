@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { settleSizeTransitions } from '../../src/sizes/size-transitions.js';
+import { settleSizeTransitions } from '../../src/sizes/transitions.js';
 import { fresh, host, show, sizeOf } from '../tools/page.js';
 
 describe('a change of size on a page that animates', () => {

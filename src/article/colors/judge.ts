@@ -1,7 +1,7 @@
 import { isDark, requiredContrast, TEXT_CONTRAST } from './color.js';
 import { elementsWithLetters } from './letters.js';
 import { isLeftAlone } from './pasted.js';
-import { NONE, type Seen, type Sight, type Taken } from './sight.js';
+import { isThemed, NONE, type Seen, type Sight, type Taken } from './sight.js';
 
 /** Letters that stand out less than this from their ground cannot be seen at all. */
 const INVISIBLE_CONTRAST = 1.001;
@@ -22,9 +22,14 @@ export class Judge {
     this.#scale = scale;
   }
 
+  /** Whether the letters of an element can be read as things are. */
+  isLegible(element: Element): boolean {
+    return this.#isEnough(element, this.#sight.see(element, this.taken));
+  }
+
   /** Judges the letters of an element. */
   judge(element: Element): void {
-    if (this.#isEnough(element, this.#sight.see(element, this.taken))) return;
+    if (this.isLegible(element)) return;
     if (isLeftAlone(element, this.#sight.looks) || this.#isHiddenOnPurpose(element)) return;
     if (!this.#sight.isGroundKnown(element, this.taken)) return;
     const color: Cause = taken => this.#sight.colorSource(element, taken);
@@ -101,8 +106,7 @@ export class Judge {
     if (!seen || seen.contrast >= INVISIBLE_CONTRAST) return false;
     const ground = this.#sight.groundSource(element, NONE);
     // The ground may be that of the reader's theme, which the author has not seen.
-    const isThemed = this.#sight.looks.of(element).style.getPropertyValue('--bantin-reader-theme-background') !== '';
-    if (ground === undefined && isThemed) return false;
+    if (ground === undefined && isThemed(element)) return false;
     return ground === undefined ? !isDark(seen.ground) : ground === this.#sight.colorSource(element, NONE);
   }
 }

@@ -1,22 +1,22 @@
+import { elementsWithin } from '../../place/tree.js';
 import type { InlineStyles } from '../../sizes/inline-styles.js';
+import { colorsOfControls } from './controls.js';
+import { settleColorTransitions } from '../../sizes/transitions.js';
+import type { ColorFinding } from './finding.js';
 import { Grounds } from './ground.js';
 import { Judge } from './judge.js';
 import { lettersToJudge } from './letters.js';
 import { Looks } from './looks.js';
 import { isLeftAlone } from './pasted.js';
-import { NONE, Sight } from './sight.js';
-
-/** What is to be written into an element. */
-export interface ColorFinding {
-  readonly element: HTMLElement;
-  readonly styles: Readonly<Record<string, string>>;
-}
+import { outsideOfTheme } from './outside.js';
+import { isThemed, NONE, Sight } from './sight.js';
+import { withoutTint } from './tints.js';
 
 const COLOR = 'color';
 const GROUND = 'background-color';
 const LINE = 'text-decoration-line';
 const LINK = 'a:any-link';
-const ALL = [COLOR, GROUND, LINE];
+const ALL = [COLOR, GROUND, LINE, 'text-shadow'];
 
 /**
  * Sets aside the pasted colours that cannot be read on this page, such as Word's black on a dark page or its white ground
@@ -33,6 +33,7 @@ export class Legibility {
   #scene = '';
   /** Parts of the article that were judged before other colours than the whole, with these. */
   #scenes = new WeakMap<Element, string>();
+  #wasThemed = false;
 
   /**
    * @param styles through which all is written that is written into the article.
@@ -57,9 +58,16 @@ export class Legibility {
     const judge = new Judge(sight, Number(scale) || 1);
     for (const element of lettersToJudge(inRoots, this.#article)) judge.judge(element);
     return [
+      ...(isThemed(this.#article) ? this.#inTheme(inRoots, sight, judge) : []),
+      ...withoutTint(inRoots, sight, judge),
       ...[...judge.taken].map(element => ({ element: element as HTMLElement, styles: without(sight, element) })),
       ...linksIn(judge.taken, sight).map(element => ({ element, styles: { [LINE]: 'underline' } })),
     ];
+  }
+
+  /** What the ground of a reader's theme asks for beside what was pasted. */
+  #inTheme(roots: readonly Element[], sight: Sight, judge: Judge): ColorFinding[] {
+    return [...colorsOfControls(roots, sight, judge), ...outsideOfTheme(roots, this.#article, sight)];
   }
 
   /** Writes what was found. */
@@ -94,10 +102,14 @@ export class Legibility {
   judgeAnew(parts: readonly Element[]): void {
     for (const part of parts) {
       this.#scenes.set(part, this.#scene);
-      for (const element of [part, ...part.querySelectorAll('[style]')]) {
-        if (this.#written.delete(element)) this.#styles.takeBack(element as HTMLElement, ALL);
+      for (const element of elementsWithin(part, '[style]')) {
+        if (this.#written.delete(element)) this.#styles.takeBack(element, ALL);
       }
     }
+    const isInTheme = isThemed(this.#article);
+    // What a page animates has its old colours at first. The change between its own dark and light is its own business.
+    if (isInTheme || this.#wasThemed) settleColorTransitions(this.#article);
+    this.#wasThemed = isInTheme;
     this.write(this.read(parts));
   }
 }

@@ -52,9 +52,14 @@ export function pastedIn(element: Element, looks: Looks): Pasted {
   };
 }
 
+/** Whether an element is in an island, a drawing, a formula or an editor. */
+export function isNeverChanged(element: Element): boolean {
+  return element.closest(NEVER_CHANGED) !== null;
+}
+
 /** Whether letters are left as they are, whatever they look like. */
 export function isLeftAlone(element: Element, looks: Looks): boolean {
-  if (element.closest(`${NEVER_CHANGED}, ${CONTROLS}`)) return true;
+  if (isNeverChanged(element) || element.closest(CONTROLS)) return true;
   const link = element.closest('a');
   return link !== null && looksLikeButton(link, looks);
 }

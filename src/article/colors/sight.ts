@@ -98,3 +98,8 @@ function isWithin(element: Element, taken: Taken): boolean {
   for (let around: Element | null = element; around; around = parentOf(around)) if (taken.has(around)) return true;
   return false;
 }
+
+/** Whether an element stands on the ground of a theme that the reader has chosen. */
+export function isThemed(element: Element): boolean {
+  return getComputedStyle(element).getPropertyValue('--bantin-reader-theme-background') !== '';
+}

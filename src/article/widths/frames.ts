@@ -13,6 +13,12 @@ export function scrollerAround(element: Element, article: Element): HTMLElement 
   return undefined;
 }
 
+/** The code in a `pre`, where the site lets that scroll and not the `pre`. */
+export function scrollerIn(pre: HTMLPreElement): HTMLElement | undefined {
+  const code = pre.querySelector<HTMLElement>(':scope > code');
+  return code && isScrolled(getComputedStyle(code)) ? code : undefined;
+}
+
 /** Whether a table or code ends behind the edge of a box that hides what is too wide. */
 export function isCutOff(element: Element, article: Element): boolean {
   for (const box of boxesAround(element, article)) {

@@ -55,7 +55,7 @@ export class Scrollers {
     if (this.#given.get(element)!.length === 0) {
       const attributes: Record<string, string> = { tabindex: '0' };
       // A name needs a role. A table keeps its own, or its rows and headers would not be announced; a formula likewise.
-      if (element.matches('pre, span, div')) attributes['role'] = 'group';
+      if (element.matches('pre, code, span, div')) attributes['role'] = 'group';
       const isNamed = element.matches('[aria-labelledby]') || element.querySelector(':scope > caption');
       if (!isNamed) attributes['aria-label'] = stringsFor(languageOf(element)).strings.wide;
       const missing = Object.keys(attributes).filter(name => !element.hasAttribute(name));

@@ -4,7 +4,7 @@ import { contentSpan, hasSomethingLeftOf, reachesOut, TOLERANCE_PX, visibleSpan 
 import { Changes } from './changes.js';
 import { Closed } from './closed.js';
 import { Column } from './column.js';
-import { isCutOff, isWiderThanItsFrame, scrollerAround, WITHIN_ITS_FRAME } from './frames.js';
+import { isCutOff, isWiderThanItsFrame, scrollerAround, scrollerIn, WITHIN_ITS_FRAME } from './frames.js';
 import { HardSpaces } from './hard-spaces.js';
 import { makeRoomForMarkers } from './markers.js';
 import { NarrowLines } from './narrow.js';
@@ -209,7 +209,11 @@ export class Widths {
   }
 
   #letCodeScroll({ code }: Suspects): void {
-    for (const pre of code) if (reachesOut(pre)) this.#scrollers.add(pre);
+    for (const pre of code) {
+      if (reachesOut(pre)) this.#scrollers.add(pre);
+      const inner = scrollerIn(pre);
+      if (inner && reachesOut(inner)) this.#scrollers.addOfSite(inner);
+    }
   }
 
   /** To the left a page does not scroll: what stands there is lost. */

@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { audit } from '../../tools/axe.js';
-import { fresh, request, show, sidewaysScroll } from '../../tools/page.js';
+import { fresh, host, request, show, sidewaysScroll } from '../../tools/page.js';
 
 const SENTENCE = 'Theo đó, năm 2023, UBND tỉnh yêu cầu các đơn vị, địa phương tập trung tuyên truyền các hoạt động hỗ trợ.';
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
@@ -105,6 +105,17 @@ describe('content that is wider than its column', () => {
     await until(() => get('pre').hasAttribute('tabindex'));
     get('pre').textContent = 'ngắn';
     await until(() => !get('pre').hasAttribute('tabindex'));
+  });
+
+  it('is reached where the site lets the code in it scroll', async () => {
+    host('pre { overflow: visible } pre > code { display: block; overflow-x: auto }');
+    await width(320);
+    await show(`<bantin-article><pre><code>${'chữ '.repeat(30)}</code></pre></bantin-article>`);
+    await until(() => get('code').getAttribute('tabindex') === '0');
+    expect([get('code').getAttribute('role'), get('pre').hasAttribute('tabindex')]).to.deep.equal(['group', false]);
+    await width(1600);
+    get('code').textContent = 'chữ';
+    await until(() => !get('code').hasAttribute('tabindex'));
   });
 
   it('is named by its caption', async () => {

@@ -12,6 +12,8 @@ const LENGTHS_IN_EM = new Set([
   'vertical-align',
 ]);
 
+const COLORS = new Set(['color', 'background-color']);
+
 /** The properties of this library, of which sizes are made. */
 const OWN_PROPERTY = '--bantin-';
 
@@ -25,12 +27,25 @@ const DEEPEST_CHAIN = 64;
  * @param root the element whose size has changed; what is in it is settled too.
  */
 export function settleSizeTransitions(root: Element): void {
-  // An element inherits a size that has been settled only then, and may begin a transition of its own: once a level of the tree.
+  settle(root, isOfSize);
+}
+
+/** The same for a change of colours: what begins with it ends with it. */
+export function settleColorTransitions(root: Element): void {
+  settle(root, isOfColor);
+}
+
+function settle(root: Element, isMeant: (animation: Animation) => boolean): void {
+  // An element inherits what has been settled only then, and may begin a transition of its own: once a level of the tree.
   for (let level = 0; level < DEEPEST_CHAIN; level += 1) {
-    const transitions = root.getAnimations({ subtree: true }).filter(isOfSize);
+    const transitions = root.getAnimations({ subtree: true }).filter(isMeant);
     if (transitions.length === 0) return;
     for (const transition of transitions) transition.cancel();
   }
+}
+
+function isOfColor(animation: Animation): boolean {
+  return animation.pending && COLORS.has((animation as Partial<CSSTransition>).transitionProperty ?? '');
 }
 
 function isOfSize(animation: Animation): boolean {
