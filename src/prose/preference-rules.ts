@@ -148,7 +148,7 @@ const flattened = (except: string): string => `
   ${text('*', `a, mark, ${CODE}, ${CONTROLS}, ${MEDIA}${except}`)} {
     background-color: transparent !important;
     color: inherit !important;
-    text-shadow: none !important;
+    text-shadow: inherit !important;
   }
   ${text('a:not(:any-link), :is(a, mark) *', `${CONTROLS}, ${MEDIA}`)} {
     background-color: transparent !important;
@@ -195,6 +195,7 @@ const theme = (except: string, more: string): string => `
     color-scheme: var(--bantin-reader-theme-color-scheme) !important;
     background: var(--bantin-reader-theme-background) !important;
     color: var(--bantin-reader-theme-color) !important;
+    text-shadow: none !important;
     /* Room around the letters that moves nothing. */
     box-shadow: 0 0 0 0.75rem var(--bantin-reader-theme-background) !important;
     ${flattened(except)}
