@@ -1,7 +1,7 @@
 import { elementsWithin } from '../../place/tree.js';
 import type { InlineStyles } from '../../sizes/inline-styles.js';
-import { colorsOfControls } from './controls.js';
 import { settleColorTransitions } from '../../sizes/transitions.js';
+import { colorsOfControls } from './controls.js';
 import type { ColorFinding } from './finding.js';
 import { Grounds } from './ground.js';
 import { Judge } from './judge.js';
@@ -57,8 +57,9 @@ export class Legibility {
     const scale = sight.looks.of(this.#article).style.getPropertyValue('--bantin-reader-scale');
     const judge = new Judge(sight, Number(scale) || 1);
     for (const element of lettersToJudge(inRoots, this.#article)) judge.judge(element);
+    this.#wasThemed = isThemed(this.#article);
     return [
-      ...(isThemed(this.#article) ? this.#inTheme(inRoots, sight, judge) : []),
+      ...(this.#wasThemed ? this.#inTheme(inRoots, sight, judge) : []),
       ...withoutTint(inRoots, sight, judge),
       ...[...judge.taken].map(element => ({ element: element as HTMLElement, styles: without(sight, element) })),
       ...linksIn(judge.taken, sight).map(element => ({ element, styles: { [LINE]: 'underline' } })),
@@ -106,10 +107,8 @@ export class Legibility {
         if (this.#written.delete(element)) this.#styles.takeBack(element, ALL);
       }
     }
-    const isInTheme = isThemed(this.#article);
     // What a page animates has its old colours at first. The change between its own dark and light is its own business.
-    if (isInTheme || this.#wasThemed) settleColorTransitions(this.#article);
-    this.#wasThemed = isInTheme;
+    if (this.#wasThemed || isThemed(this.#article)) settleColorTransitions(this.#article);
     this.write(this.read(parts));
   }
 }

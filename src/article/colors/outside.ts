@@ -5,8 +5,10 @@ import { hasPicture } from './looks.js';
 import { isNeverChanged } from './pasted.js';
 import type { Sight } from './sight.js';
 
-/** What is put elsewhere has a class, or says so itself. */
-const MAYBE_PLACED = '[class], [style*="position"], [style*="float"]';
+/** What is put elsewhere has a class, or says so itself; cells stick by the class of their table. */
+const MAYBE_PLACED = '[class], [style*="position"], [style*="float"], thead, th, td';
+/** Where a box may stand in front of other text. */
+const PLACED = new Set(['absolute', 'fixed', 'sticky']);
 const PICTURES = 'img, picture, video, canvas, iframe';
 
 /** By less than this a box does not leave the article, in px. */
@@ -23,7 +25,7 @@ const WITH_HALO = {
 
 /**
  * What takes the ground of a reader's theme with it, for its letters have the theme's colours and stand elsewhere: notes in the
- * margin, and boxes that were moved in front of a picture or of the page. It only reads.
+ * margin, heads that stick while a table scrolls, and boxes that were moved in front of a picture or of the page. It only reads.
  */
 export function outsideOfTheme(roots: Iterable<Element>, article: Element, sight: Sight): ColorFinding[] {
   return [...roots]
@@ -35,7 +37,7 @@ export function outsideOfTheme(roots: Iterable<Element>, article: Element, sight
 
 function isElsewhere(element: Element, article: Element, sight: Sight): boolean {
   const { position, cssFloat } = sight.looks.of(element).style;
-  if (position === 'absolute' || position === 'fixed') return true;
+  if (PLACED.has(position)) return true;
   return cssFloat !== 'none' && reachesOutOf(article, element);
 }
 
@@ -46,6 +48,7 @@ function reachesOutOf(article: Element, element: Element): boolean {
 
 /** Whether an element stands in front of something drawn, in the box in which it is placed. */
 function isOnPicture(element: HTMLElement, sight: Sight): boolean {
+  if (sight.looks.of(element).style.position !== 'absolute') return false;
   const around = element.offsetParent ?? parentOf(element)!;
   return hasPicture(sight.looks.of(around)) || [...around.querySelectorAll(PICTURES)].some(picture => !element.contains(picture));
 }

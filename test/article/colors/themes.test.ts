@@ -80,6 +80,11 @@ describe('a reader’s theme', () => {
       'span { float: right; width: 90px; margin-right: -120px }',
       '<span class="x">Ghi chú</span>',
     ],
+    [
+      'a head that sticks',
+      '.list th { position: sticky; top: 0 }',
+      '</p><table class="list"><tr><th class="x">Huyện</th></tr></table>',
+    ],
     ['a box that stands elsewhere', '.x { position: fixed; bottom: 0; color: #fafafa }', '<span class="x">Đã lưu</span>'],
   ] as const) {
     it(`gives its ground to ${name}`, async () => {
