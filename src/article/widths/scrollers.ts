@@ -55,7 +55,7 @@ export class Scrollers {
     if (this.#given.get(element)!.length === 0) {
       const attributes: Record<string, string> = { tabindex: '0' };
       // A name needs a role. A table keeps its own, or its rows and headers would not be announced; a formula likewise.
-      if (element.matches('pre, code, span, div')) attributes['role'] = 'group';
+      if (element.matches(':is(pre, code, span, div):not([role])')) attributes['role'] = roleFor(element);
       const isNamed = element.matches('[aria-labelledby]') || element.querySelector(':scope > caption');
       if (!isNamed) attributes['aria-label'] = stringsFor(languageOf(element)).strings.wide;
       const missing = Object.keys(attributes).filter(name => !element.hasAttribute(name));
@@ -73,6 +73,15 @@ export class Scrollers {
     this.#given.delete(element);
     this.#sites.delete(element);
   }
+}
+
+/** A group; some sheets lay out all that has this role, and there a region, of which readers are told more often. */
+function roleFor(element: Element): string {
+  const { display } = getComputedStyle(element);
+  element.setAttribute('role', 'group');
+  const isLaidOut = getComputedStyle(element).display !== display;
+  element.removeAttribute('role');
+  return isLaidOut ? 'region' : 'group';
 }
 
 /** Written only when it changes, for nobody is to be told of each pixel. */

@@ -118,6 +118,14 @@ describe('content that is wider than its column', () => {
     await until(() => !get('code').hasAttribute('tabindex'));
   });
 
+  it('looks as before where the site lays out whatever is a group', async () => {
+    host('[role="group"] { display: inline-flex; position: relative }');
+    await width(320);
+    await show(`<bantin-article><pre>${'chữ '.repeat(30)}</pre></bantin-article>`);
+    await until(() => get('pre').hasAttribute('tabindex'));
+    expect([getComputedStyle(get('pre')).display, get('pre').getAttribute('role')]).to.deep.equal(['block', 'region']);
+  });
+
   it('is named by its caption', async () => {
     await width(320);
     await show(`<bantin-article><table id="x"><caption>Chỉ tiêu</caption>${ROW}</table></bantin-article>`);
