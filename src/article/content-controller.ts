@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { holdPlace } from '../place/place.js';
 import { isAnchored, scrollerOf } from '../place/scroller.js';
-import { elementsOf } from '../place/tree.js';
+import { elementsOf, elementsWithin } from '../place/tree.js';
 import { adoptLabels } from '../prose/adopt-prose.js';
 import { hostSheet } from '../prose/prose-controller.js';
 import { InlineStyles } from '../sizes/inline-styles.js';
@@ -298,8 +298,8 @@ export class ContentController implements ReactiveController {
   /** What was written below an element is taken back, so that the author's is read. */
   #giveBack(root: Element): void {
     if (root === this.#host) return;
-    for (const element of [root, ...root.querySelectorAll('*')]) {
-      this.#styles.undoElement(element as HTMLElement);
+    for (const element of elementsWithin(root, '*')) {
+      this.#styles.undoElement(element);
       this.#siteLayout.undoElement(element);
     }
   }

@@ -51,6 +51,19 @@ export function over(front: Color, behind: Color): Color {
   };
 }
 
+/** A ground that hides less than this of what is behind it is a tint, or none. */
+const MOSTLY_OPAQUE = 0.5;
+
+/** Whether a ground hides more of what is behind it than it lets through. */
+export function isMostlyOpaque(ground: Color | undefined): ground is Color {
+  return ground !== undefined && ground.alpha >= MOSTLY_OPAQUE;
+}
+
+/** Whether two colours differ by no more than a tolerance in each channel. */
+export function areAlike(one: Color, other: Color, tolerance: number): boolean {
+  return (['red', 'green', 'blue', 'alpha'] as const).every(channel => Math.abs(one[channel] - other[channel]) <= tolerance);
+}
+
 /** A channel as the amount of light that it stands for. */
 function linear(channel: number): number {
   return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;

@@ -1,5 +1,5 @@
 import { elementsWithin } from '../../place/tree.js';
-import { isDark } from './color.js';
+import { isDark, isMostlyOpaque } from './color.js';
 import type { ColorFinding } from './finding.js';
 import type { Judge } from './judge.js';
 import { hasPicture } from './looks.js';
@@ -10,9 +10,6 @@ import type { Sight } from './sight.js';
 const CONTROLS = `button, select, textarea, input:not(${['checkbox', 'radio', 'range', 'color', 'image', 'hidden']
   .map(type => `[type="${type}"]`)
   .join(', ')})`;
-
-/** A ground that hides less of what is behind it than this is none. */
-const MOSTLY_OPAQUE = 0.5;
 
 /**
  * The colours that controls need in a reader's theme, which their designer has not seen: on the theme's ground, on the browser's own
@@ -32,6 +29,6 @@ export function colorsOfControls(roots: Iterable<Element>, sight: Sight, judge: 
 
 function colorOn(control: Element, sight: Sight): string | undefined {
   const look = sight.looks.of(control);
-  if (look.ground && look.ground.alpha >= MOSTLY_OPAQUE) return isDark(look.ground) ? 'white' : 'black';
+  if (isMostlyOpaque(look.ground)) return isDark(look.ground) ? 'white' : 'black';
   return hasPicture(look) ? undefined : 'inherit';
 }

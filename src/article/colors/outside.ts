@@ -9,6 +9,7 @@ import type { Sight } from './sight.js';
 const MAYBE_PLACED = '[class], [style*="position"], [style*="float"], thead, th, td';
 /** Where a box may stand in front of other text. */
 const PLACED = new Set(['absolute', 'fixed', 'sticky']);
+/** Not drawings, which are icons beside words more often than what is behind them. */
 const PICTURES = 'img, picture, video, canvas, iframe';
 
 /** By less than this a box does not leave the article, in px. */

@@ -1,6 +1,6 @@
 import { layoutParentOf } from '../../place/tree.js';
 import { EDITED, ISLANDS } from '../left-alone.js';
-import type { Color } from './color.js';
+import { areAlike, type Color } from './color.js';
 import { hasPicture, type Looks } from './looks.js';
 import { resolveColor } from './resolve-color.js';
 
@@ -81,5 +81,5 @@ function looksLikeButton(link: Element, looks: Looks): boolean {
 function isWhatHolds(declared: string, seen: Color | undefined): boolean {
   const said = resolveColor(declared);
   if (!said || !seen) return true;
-  return (['red', 'green', 'blue', 'alpha'] as const).every(channel => Math.abs(said[channel] - seen[channel]) <= SAME_CHANNEL);
+  return areAlike(said, seen, SAME_CHANNEL);
 }

@@ -1,5 +1,5 @@
 import { layoutParentOf, parentOf } from '../../place/tree.js';
-import { contrast, over, type Color } from './color.js';
+import { contrast, isMostlyOpaque, over, type Color } from './color.js';
 import { Grounds } from './ground.js';
 import { Looks } from './looks.js';
 import { pastedIn, type Pasted } from './pasted.js';
@@ -8,9 +8,6 @@ import { pastedIn, type Pasted } from './pasted.js';
 export type Taken = Pick<ReadonlySet<Element>, 'has'>;
 
 export const NONE: Taken = new Set();
-
-/** A ground that hides more of what is behind it than it lets through. Less of it is a tint. */
-const MOSTLY_OPAQUE = 0.5;
 
 /** Letters as a reader sees them. */
 export interface Seen {
@@ -65,7 +62,7 @@ export class Sight {
     const isUnpainted = this.#unpainted(taken);
     for (let box: Element | null = element; box && this.#isOfContent(box); box = layoutParentOf(box)) {
       const { ground } = this.looks.of(box);
-      if (isUnpainted(box) || !ground || ground.alpha < MOSTLY_OPAQUE) continue;
+      if (isUnpainted(box) || !isMostlyOpaque(ground)) continue;
       return this.pasted(box).ground ? box : undefined;
     }
     return undefined;

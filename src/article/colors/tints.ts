@@ -1,6 +1,6 @@
 import { elementsWithin } from '../../place/tree.js';
 import { TINT_PERCENT } from '../../prose/tint.js';
-import type { Color } from './color.js';
+import { areAlike } from './color.js';
 import type { ColorFinding } from './finding.js';
 import type { Judge } from './judge.js';
 import type { Sight } from './sight.js';
@@ -8,7 +8,7 @@ import type { Sight } from './sight.js';
 /** What the typography paints where the site does not. */
 const TINTED = 'pre, code, kbd, samp, th';
 
-/** Browsers round opacities to one of 255 steps. */
+/** Browsers round channels and opacities to one of 255 steps. */
 const ROUNDED = 1 / 255;
 
 /** What loses the typography's tint, for the site has given its letters a colour that cannot be read on it. It only reads. */
@@ -22,8 +22,5 @@ export function withoutTint(roots: Iterable<Element>, sight: Sight, judge: Judge
 /** Whether a box is painted with its own letters' colour, as thinly as the typography does. */
 function hasTint(element: Element, sight: Sight): boolean {
   const { color, ground } = sight.looks.of(element);
-  if (!color || !ground || Math.abs(ground.alpha - TINT_PERCENT / 100) > ROUNDED) return false;
-  return (['red', 'green', 'blue'] as const).every(
-    (channel: keyof Color) => Math.abs(color[channel] - ground[channel]) <= ROUNDED,
-  );
+  return color !== undefined && ground !== undefined && areAlike(ground, { ...color, alpha: TINT_PERCENT / 100 }, ROUNDED);
 }

@@ -79,9 +79,9 @@ export class Scrollers {
 function roleFor(element: Element): string {
   const { display } = getComputedStyle(element);
   element.setAttribute('role', 'group');
-  const isLaidOut = getComputedStyle(element).display !== display;
+  const isDisplayedOtherwise = getComputedStyle(element).display !== display;
   element.removeAttribute('role');
-  return isLaidOut ? 'region' : 'group';
+  return isDisplayedOtherwise ? 'region' : 'group';
 }
 
 /** Written only when it changes, for nobody is to be told of each pixel. */

@@ -1,4 +1,4 @@
-import { parentOf } from '../../place/tree.js';
+import { elementsWithin, parentOf } from '../../place/tree.js';
 import { kindOf } from '../kinds.js';
 import { isInLeftAlone } from './boxes.js';
 
@@ -50,7 +50,7 @@ export class Suspects {
 
   /** Looks into an element that has come, or into the whole article. */
   add(root: Element): void {
-    const inRoot = [root, ...root.querySelectorAll<HTMLElement>('*')].filter(element => element !== this.#article);
+    const inRoot = elementsWithin(root, '*').filter(element => element !== this.#article);
     for (const element of inRoot) {
       if (element instanceof HTMLElement) this.#addOne(element);
     }
